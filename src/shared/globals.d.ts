@@ -1,0 +1,15 @@
+/** What every process has and the ES library does not declare. */
+declare class URL {
+  constructor(url: string, base?: string);
+  readonly href: string;
+  readonly protocol: string;
+  readonly hostname: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+/** The compiled content of `templates/`, made by `src/build/library-plugin.ts`. */
+declare module 'virtual:library' {
+  const library: import('./library/types').Library;
+  export default library;
+}
