@@ -1,0 +1,93 @@
+import type { Library } from '../library/types';
+import { localize } from '../language';
+import type { PlaceholderDefinition, Problem, ValidationContext } from '../placeholders/definition';
+import { isEmptyValue, validateValue } from '../placeholders/index';
+import { evaluateCondition, parseCondition, type ConditionExpression, type Facts } from './condition-expression';
+import type { PolicyDocument, PolicyNode } from './nodes';
+
+/** A policy together with all that is needed to understand it. Derived, never stored. */
+export interface PolicyContext {
+  readonly document: PolicyDocument;
+  readonly facts: Facts;
+  readonly validation: ValidationContext;
+  /** The definition of a key; a plain text one for a key that nobody has defined. */
+  definition(key: string): PlaceholderDefinition;
+  isDefined(key: string): boolean;
+  /** What is wrong with the value of a key; nothing for an empty one. */
+  problems(key: string): readonly Problem[];
+  isFilled(key: string): boolean;
+}
+
+/** The parts of the library that values and conditions depend on. */
+export type Vocabulary = Pick<Library, 'placeholders' | 'laws'>;
+
+/** `today` is YYYY-MM-DD. */
+export function policyContext(document: PolicyDocument, vocabulary: Vocabulary, today: string): PolicyContext {
+  const { values, conditions, definitions } = document.attrs;
+  const known = new Map([...vocabulary.placeholders, ...definitions].map((each) => [each.key, each]));
+  const definition = (key: string): PlaceholderDefinition => known.get(key) ?? undefinedPlaceholder(key);
+  const isFilled = (key: string): boolean => !isEmptyValue(definition(key), values[key]);
+
+  const facts: Facts = {
+    isTrue: (name) => conditions[name] ?? isFilled(name),
+    has: (name, option) => {
+      const value = values[name];
+      return Array.isArray(value) ? value.includes(option) : value === option;
+    },
+  };
+  const laws = vocabulary.laws
+    .filter((law) => isTrue(law.when, facts))
+    .map((law) => ({ id: law.id, name: localize(law.name, 'en') }));
+  const validation: ValidationContext = { today, laws };
+  const problemsByKey = new Map<string, readonly Problem[]>();
+
+  return {
+    document,
+    facts,
+    validation,
+    definition,
+    isDefined: (key) => known.has(key),
+    isFilled,
+    problems(key) {
+      const value = values[key];
+      if (value === undefined || !isFilled(key)) return [];
+      const found = problemsByKey.get(key) ?? validateValue(definition(key), value, validation);
+      problemsByKey.set(key, found);
+      return found;
+    },
+  };
+}
+
+/** Whether a clause or passage is switched on by its own condition; other nodes always are. */
+export function isSwitchedOn(node: PolicyNode, facts: Facts): boolean {
+  if (node.type !== 'clause' && node.type !== 'passage') return true;
+  return node.attrs.when === null || isTrue(node.attrs.when, facts);
+}
+
+/** The condition of a clause or passage; null where it has none, or one that cannot be read. */
+export function conditionOf(when: string | null): ConditionExpression | null {
+  return when === null ? null : parsed(when);
+}
+
+/** A condition that cannot be read counts as true: a text is rather shown than lost. */
+function isTrue(when: string, facts: Facts): boolean {
+  const expression = parsed(when);
+  return expression === null || evaluateCondition(expression, facts);
+}
+
+const expressions = new Map<string, ConditionExpression | null>();
+
+function parsed(when: string): ConditionExpression | null {
+  const known = expressions.get(when);
+  if (known !== undefined) return known;
+  const result = parseCondition(when);
+  const expression = result.ok ? result.value : null;
+  if (expressions.size > 1000) expressions.clear();
+  expressions.set(when, expression);
+  return expression;
+}
+
+function undefinedPlaceholder(key: string): PlaceholderDefinition {
+  const words = key.replaceAll('_', ' ');
+  return { key, type: 'text', label: { en: words.charAt(0).toUpperCase() + words.slice(1) }, group: 'own' };
+}

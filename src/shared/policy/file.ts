@@ -1,0 +1,122 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { fail, succeed, type Result } from '../result';
+import { z } from '../zod';
+import { readContent, writeContent } from './content';
+import type { PolicyDocument } from './nodes';
+
+/** The newest form of policy and template files that this version writes. */
+export const formatVersion = 1;
+
+/** What is written beside the content of a policy file. */
+export interface PolicyFileHead {
+  /** Stays the same as long as the policy lives. */
+  readonly id: string;
+  /** ISO 8601 in UTC. */
+  readonly savedAt: string;
+}
+
+/** What is written beside the content of a template file. */
+export interface TemplateFileHead extends PolicyFileHead {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** A file that was read. */
+export interface ReadPolicyFile {
+  readonly head: PolicyFileHead;
+  /** Name and description when the file is a template; null for a policy. */
+  readonly template: { readonly name: string; readonly description: string } | null;
+  readonly document: PolicyDocument;
+  /** Why the file may only be read, as a sentence; null when it may be changed. */
+  readonly readOnlyReason: string | null;
+  /** Sentences about content that was set aside. */
+  readonly notices: readonly string[];
+}
+
+/** The text of a `.policy` file: the same policy always gives the same text but for its head. */
+export function writePolicyFile(document: PolicyDocument, head: PolicyFileHead): string {
+  return writeFile('clausewright-policy', document, { id: head.id, savedAt: head.savedAt });
+}
+
+/** The text of a template file. The document must hold no values: see `templateFrom`. */
+export function writeTemplateFile(document: PolicyDocument, head: TemplateFileHead): string {
+  const { id, savedAt, name, description } = head;
+  return writeFile('clausewright-template', document, { id, savedAt, name, description });
+}
+
+/**
+ * Reads a policy or template file, which may hold anything. A file from a newer version, or one
+ * that was changed by something else, opens for reading only; what is no policy is refused.
+ */
+export function readPolicyFile(text: string): Result<ReadPolicyFile> {
+  if (text.trim() === '') return fail('empty-file', 'This file is empty. Nothing was changed.');
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/u, ''));
+  } catch {
+    return text.includes('"clausewright-')
+      ? fail('damaged-file', 'This policy file is damaged: it breaks off or was changed by another program. It was left as it is. If you have a copy, open that one.')
+      : notAPolicy();
+  }
+  const file = fileSchema.safeParse(json);
+  if (!file.success) return notAPolicy();
+  const { format, version, content } = file.data;
+
+  const isNewer = version > formatVersion;
+  const read = readContent(content);
+  if (read === null) {
+    return isNewer
+      ? fail('too-new', 'This file was made with a newer version of Clausewright and cannot be read by this one. It was left as it is. Please update the program.')
+      : fail('damaged-file', 'This policy file is damaged and cannot be shown. It was left as it is. If you have a copy, open that one.');
+  }
+  const isDamaged = !isNewer && file.data.integrity !== integrityOf(content);
+  return succeed({
+    head: { id: file.data.id, savedAt: file.data.savedAt },
+    template:
+      format === 'clausewright-template'
+        ? { name: file.data.name ?? '', description: file.data.description ?? '' }
+        : null,
+    document: read.document,
+    readOnlyReason: isNewer
+      ? 'This file was made with a newer version of Clausewright. You can read it here; to change it, please update the program.'
+      : isDamaged
+        ? 'This file was changed outside Clausewright or is damaged. Read it through with care; to go on with it, save it under a new name.'
+        : null,
+    notices: read.notices,
+  });
+}
+
+/** Checksum of the canonical form (sorted keys, no white space) of a file's content. */
+export function integrityOf(content: unknown): string {
+  return `sha256-${bytesToHex(sha256(utf8ToBytes(canonicalJson(content))))}`;
+}
+
+const fileSchema = z.object({
+  format: z.enum(['clausewright-policy', 'clausewright-template']),
+  version: z.number().int().min(1),
+  id: z.string().max(100).default(''),
+  savedAt: z.string().max(40).default(''),
+  name: z.string().max(200).optional(),
+  description: z.string().max(2000).optional(),
+  integrity: z.string().max(200).default(''),
+  content: z.unknown(),
+});
+
+function notAPolicy(): Result<never> {
+  return fail('not-a-policy', 'This is not a Clausewright policy. It was left as it is. Policies end in ".policy".');
+}
+
+function writeFile(format: string, document: PolicyDocument, head: Record<string, string>): string {
+  const content = writeContent(document);
+  const file = { format, version: formatVersion, ...head, integrity: integrityOf(content), content };
+  return `${JSON.stringify(file, null, 1)}\n`;
+}
+
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

@@ -1,0 +1,218 @@
+import { formatTable, formatValue } from '../placeholders/index';
+import type { TableValueRow } from '../placeholders/definition';
+import { localize } from '../language';
+import { isSwitchedOn, type PolicyContext } from './context';
+import type { Mark, Marks, PlaceholderTable, PolicyBlock, PolicyInline, Table } from './nodes';
+import type {
+  ResolvedBlock,
+  ResolvedCell,
+  ResolvedInline,
+  ResolvedPolicy,
+} from './resolved';
+
+/**
+ * Applies values and conditions: what a reader gets. Whatever is switched off is gone, together
+ * with empty paragraphs and with headings that only introduced what is gone. In a draft, empty
+ * placeholders and values with errors become gaps; a finished policy must have none (see the
+ * checks), and shows them as gaps all the same rather than hide them.
+ */
+export function resolvePolicy(context: PolicyContext, options: { readonly isDraft: boolean }): ResolvedPolicy {
+  const { title, language } = context.document.attrs;
+  return { title, language, isDraft: options.isDraft, blocks: resolveBlocks(context.document.content, context) };
+}
+
+/** Stands where something was switched off, until it is known which headings go with it. */
+const removed = { type: 'removed' } as const;
+
+function resolveBlocks(blocks: readonly PolicyBlock[], context: PolicyContext): readonly ResolvedBlock[] {
+  return withoutOrphanHeadings(blocks.flatMap((block) => resolveBlock(block, context)));
+}
+
+function resolveBlock(
+  block: PolicyBlock,
+  context: PolicyContext,
+): readonly (ResolvedBlock | typeof removed)[] {
+  switch (block.type) {
+    case 'clause':
+    case 'passage':
+      return isSwitchedOn(block, context.facts)
+        ? block.content.flatMap((inner) => resolveBlock(inner, context))
+        : [removed];
+    case 'paragraph': {
+      const content = resolveInline(block.content ?? [], context);
+      return hasWords(content) ? [{ type: 'paragraph', content }] : [];
+    }
+    case 'heading': {
+      const content = resolveInline(block.content ?? [], context);
+      return hasWords(content) ? [{ type: 'heading', level: block.attrs.level, content }] : [];
+    }
+    case 'bulletList': {
+      const items = resolveItems(block.content, context);
+      return items.length > 0 ? [{ type: 'bulletList', items }] : [];
+    }
+    case 'orderedList': {
+      const items = resolveItems(block.content, context);
+      return items.length > 0 ? [{ type: 'orderedList', start: block.attrs.start, items }] : [];
+    }
+    case 'blockquote': {
+      const content = resolveBlocks(block.content, context);
+      return content.length > 0 ? [{ type: 'blockquote', content }] : [];
+    }
+    case 'horizontalRule':
+      return [{ type: 'horizontalRule' }];
+    case 'table':
+      return [resolveTable(block, context)];
+    case 'placeholderTable':
+      return [resolvePlaceholderTable(block, context)];
+    case 'unknownBlock':
+      // Cannot be exported; the check "unknown-content" tells the person before anything is written.
+      return [];
+  }
+}
+
+function resolveItems(
+  items: readonly { readonly content: readonly PolicyBlock[] }[],
+  context: PolicyContext,
+): readonly (readonly ResolvedBlock[])[] {
+  return items.map((item) => resolveBlocks(item.content, context)).filter((blocks) => blocks.length > 0);
+}
+
+function resolveTable(table: Table, context: PolicyContext): ResolvedBlock {
+  const rows = table.content.map((row) =>
+    row.content.map(
+      (cell): ResolvedCell => ({
+        ...cell.attrs,
+        isHeader: cell.type === 'tableHeader',
+        content: cell.content.map((paragraph) => ({
+          type: 'paragraph',
+          content: resolveInline(paragraph.content ?? [], context),
+        })),
+      }),
+    ),
+  );
+  return { type: 'table', rows };
+}
+
+function resolvePlaceholderTable(node: PlaceholderTable, context: PolicyContext): ResolvedBlock {
+  const { key } = node.attrs;
+  const definition = context.definition(key);
+  const value = context.document.attrs.values[key];
+  if (definition.type !== 'table' || !context.isFilled(key) || !Array.isArray(value) || hasError(key, context)) {
+    return { type: 'paragraph', content: [gapFor(key, context)] };
+  }
+  // A filled table value that passed validation is a list of rows.
+  const rows = value as readonly TableValueRow[];
+  const columns = definition.columns.filter(
+    (column) => column.required || rows.some((row) => (row[column.key] ?? '').trim() !== ''),
+  );
+  const { header, rows: cells } = formatTable({ ...definition, columns }, rows, context.document.attrs.language);
+  return {
+    type: 'table',
+    rows: [
+      header.map((text) => textCell(text, true)),
+      ...cells.map((row) =>
+        row.map((text, index) => textCell(text, false, columns[index]?.type === 'url' ? linkTo(text) : null)),
+      ),
+    ],
+  };
+}
+
+function textCell(text: string, isHeader: boolean, link: Mark | null = null): ResolvedCell {
+  const content: readonly ResolvedInline[] =
+    text === '' ? [] : [{ type: 'text', text, ...(link === null ? {} : { marks: [link] }) }];
+  return { isHeader, colspan: 1, rowspan: 1, colwidth: null, content: [{ type: 'paragraph', content }] };
+}
+
+function resolveInline(nodes: readonly PolicyInline[], context: PolicyContext): readonly ResolvedInline[] {
+  const resolved: ResolvedInline[] = [];
+  for (const node of nodes) {
+    const next = resolveInlineNode(node, context);
+    const last = resolved.at(-1);
+    if (next === null) continue;
+    if (next.type === 'text' && last?.type === 'text' && haveSameMarks(next.marks, last.marks)) {
+      resolved[resolved.length - 1] = { ...last, text: last.text + next.text };
+    } else {
+      resolved.push(next);
+    }
+  }
+  return resolved;
+}
+
+function resolveInlineNode(node: PolicyInline, context: PolicyContext): ResolvedInline | null {
+  switch (node.type) {
+    case 'text':
+    case 'hardBreak':
+      return node;
+    case 'placeholder': {
+      const { key } = node.attrs;
+      const marks = node.marks ?? [];
+      if (!context.isFilled(key) || hasError(key, context)) return { ...gapFor(key, context), marks };
+      const text = displayedValue(key, context);
+      const link = autoLink(key, text, context);
+      const isLinked = marks.some(({ type }) => type === 'link');
+      const allMarks = link === null || isLinked ? marks : [...marks, link];
+      return allMarks.length > 0 ? { type: 'text', text, marks: allMarks } : { type: 'text', text };
+    }
+    case 'unknownInline':
+      return null;
+  }
+}
+
+/** The value of a key as it stands in the text, in the language of the policy; empty when not filled in. */
+export function displayedValue(key: string, context: PolicyContext): string {
+  const { values, language } = context.document.attrs;
+  const value = values[key];
+  return value === undefined ? '' : formatValue(context.definition(key), value, language);
+}
+
+/** What an unfinished place shows: the label in brackets, or the faulty value. */
+function gapFor(key: string, context: PolicyContext): Extract<ResolvedInline, { type: 'gap' }> {
+  const label = localize(context.definition(key).label, context.document.attrs.language);
+  return { type: 'gap', text: context.isFilled(key) ? displayedValue(key, context) : `[${label}]` };
+}
+
+function hasError(key: string, context: PolicyContext): boolean {
+  return context.problems(key).some(({ severity }) => severity === 'error');
+}
+
+function autoLink(key: string, text: string, context: PolicyContext): Mark | null {
+  const { type } = context.definition(key);
+  if (type === 'email') return { type: 'link', attrs: { href: `mailto:${text}` } };
+  return type === 'url' ? linkTo(text) : null;
+}
+
+function linkTo(url: string): Mark | null {
+  return /^https?:\/\//iu.test(url) ? { type: 'link', attrs: { href: url } } : null;
+}
+
+function withoutOrphanHeadings(
+  blocks: readonly (ResolvedBlock | typeof removed)[],
+): readonly ResolvedBlock[] {
+  const kept: ResolvedBlock[] = [];
+  // From the end, so that a heading sees what is left below it.
+  let lostBelow = false;
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    const block = blocks[index];
+    if (block === undefined) continue;
+    if (block.type === 'removed') {
+      lostBelow = true;
+      continue;
+    }
+    if (block.type === 'heading') {
+      const next = kept.at(-1);
+      const isAlone = next === undefined || (next.type === 'heading' && next.level <= block.level);
+      if (isAlone && lostBelow) continue;
+    }
+    lostBelow = false;
+    kept.push(block);
+  }
+  return kept.reverse();
+}
+
+function hasWords(content: readonly ResolvedInline[]): boolean {
+  return content.some((node) => node.type !== 'hardBreak' && node.text.trim() !== '');
+}
+
+function haveSameMarks(a: Marks | undefined, b: Marks | undefined): boolean {
+  return JSON.stringify(a ?? []) === JSON.stringify(b ?? []);
+}

@@ -1,0 +1,50 @@
+import { Heading } from '@tiptap/extension-heading';
+import { Link } from '@tiptap/extension-link';
+import { OrderedList } from '@tiptap/extension-list';
+import { TableCell, TableHeader } from '@tiptap/extension-table';
+import { isSafeHref } from '../policy/content';
+
+/** Headings of level 2 to 4: level 1 is the title of the policy. Pasted ones are fitted in. */
+export const HeadingNode = Heading.extend({
+  parseHTML() {
+    return [1, 2, 3, 4, 5, 6].map((level) => ({
+      tag: `h${level}`,
+      attrs: { level: Math.min(4, Math.max(2, level)) },
+    }));
+  },
+}).configure({ levels: [2, 3, 4] });
+
+/** A list keeps where it starts, and nothing else. */
+export const OrderedListNode = OrderedList.extend({
+  addAttributes() {
+    return {
+      start: {
+        default: 1,
+        parseHTML: (element) => {
+          const start = Number.parseInt(element.getAttribute('start') ?? '1', 10);
+          return start >= 0 && start <= 1_000_000 ? start : 1;
+        },
+      },
+    };
+  },
+});
+
+/** Links to https, http, mailto and tel; whatever else is pasted keeps its words only. */
+export const LinkMark = Link.extend({
+  inclusive: false,
+
+  addAttributes() {
+    return { href: { default: null } };
+  },
+}).configure({
+  openOnClick: false,
+  linkOnPaste: true,
+  autolink: false,
+  protocols: [],
+  HTMLAttributes: { target: null, rel: 'noopener noreferrer', class: null },
+  isAllowedUri: (url) => isSafeHref(url ?? ''),
+});
+
+/** Cells hold paragraphs only, so that every export can show them whole. */
+export const TableCellNode = TableCell.extend({ content: 'paragraph+' });
+export const TableHeaderNode = TableHeader.extend({ content: 'paragraph+' });
