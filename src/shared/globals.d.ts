@@ -8,6 +8,15 @@ declare class URL {
   readonly password: string;
 }
 
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}
+
+declare class TextDecoder {
+  constructor(encoding: string, options?: { readonly fatal?: boolean });
+  decode(bytes: Uint8Array): string;
+}
+
 /** The compiled content of `templates/`, made by `src/build/library-plugin.ts`. */
 declare module 'virtual:library' {
   const library: import('./library/types').Library;

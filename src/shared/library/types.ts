@@ -36,7 +36,9 @@ export interface LibraryClause {
   /** Sections of the source policies that it was derived from; empty for an addition. */
   readonly derivedFrom: readonly SourceSections[];
   /** The text; begins with a heading of level 2 unless the clause has none. */
-  readonly text: { readonly en: readonly PolicyBlock[] } & { readonly [L in Exclude<Language, 'en'>]?: readonly PolicyBlock[] };
+  readonly text: { readonly en: readonly PolicyBlock[] } & {
+    readonly [L in Exclude<Language, 'en'>]?: readonly PolicyBlock[];
+  };
 }
 
 export interface SourceSections {

@@ -40,7 +40,18 @@ type Define<T extends string, Constraints = unknown> = {
 } & Constraints;
 
 /** The groups of the Details pane, in their order. */
-export const detailGroups = ['business', 'contact', 'service', 'data', 'sharing', 'cookies', 'keeping', 'rights', 'document', 'own'] as const;
+export const detailGroups = [
+  'business',
+  'contact',
+  'service',
+  'data',
+  'sharing',
+  'cookies',
+  'keeping',
+  'rights',
+  'document',
+  'own',
+] as const;
 export type DetailGroup = (typeof detailGroups)[number];
 
 /** A legal upper limit for a duration. It applies when the law does (`when` of the law). */
@@ -74,7 +85,14 @@ export interface TableColumn {
  * What fills a placeholder, as plain JSON. A value that could not be understood is kept as the
  * text the person typed, so that nothing is lost and the check can name the problem.
  */
-export type Value = string | number | readonly string[] | Duration | PostalAddress | Company | readonly TableValueRow[];
+export type Value =
+  | string
+  | number
+  | readonly string[]
+  | Duration
+  | PostalAddress
+  | Company
+  | readonly TableValueRow[];
 export type Values = Readonly<Record<string, Value>>;
 
 export const durationUnits = ['hour', 'day', 'month', 'year'] as const;

@@ -1,5 +1,5 @@
 import { formatTable, formatValue } from '../placeholders/index';
-import type { TableValueRow } from '../placeholders/definition';
+import type { TableColumn, TableValueRow } from '../placeholders/definition';
 import { localize } from '../language';
 import { isSwitchedOn, type PolicyContext } from './context';
 import type { Mark, Marks, PlaceholderTable, PolicyBlock, PolicyInline, Table } from './nodes';
@@ -95,26 +95,39 @@ function resolveTable(table: Table, context: PolicyContext): ResolvedBlock {
 
 function resolvePlaceholderTable(node: PlaceholderTable, context: PolicyContext): ResolvedBlock {
   const { key } = node.attrs;
-  const definition = context.definition(key);
-  const value = context.document.attrs.values[key];
-  if (definition.type !== 'table' || !context.isFilled(key) || !Array.isArray(value) || hasError(key, context)) {
-    return { type: 'paragraph', content: [gapFor(key, context)] };
-  }
-  // A filled table value that passed validation is a list of rows.
-  const rows = value as readonly TableValueRow[];
-  const columns = definition.columns.filter(
-    (column) => column.required || rows.some((row) => (row[column.key] ?? '').trim() !== ''),
-  );
-  const { header, rows: cells } = formatTable({ ...definition, columns }, rows, context.document.attrs.language);
+  const table = filledTable(key, context);
+  if (table === null || hasError(key, context)) return { type: 'paragraph', content: [gapFor(key, context)] };
   return {
     type: 'table',
-    rows: [
-      header.map((text) => textCell(text, true)),
-      ...cells.map((row) =>
-        row.map((text, index) => textCell(text, false, columns[index]?.type === 'url' ? linkTo(text) : null)),
-      ),
-    ],
+    rows: table.cells.map((row, rowIndex) =>
+      row.map((text, index) => {
+        const link = rowIndex > 0 && table.columns[index]?.type === 'url' ? linkTo(text) : null;
+        return textCell(text, rowIndex === 0, link);
+      }),
+    ),
   };
+}
+
+/** The cells of a table value as shown, header row first; null when it is not filled in. */
+export function placeholderTableCells(key: string, context: PolicyContext): readonly (readonly string[])[] | null {
+  return filledTable(key, context)?.cells ?? null;
+}
+
+/** Columns that may stay empty are left out when no row uses them. */
+function filledTable(
+  key: string,
+  context: PolicyContext,
+): { readonly columns: readonly TableColumn[]; readonly cells: readonly (readonly string[])[] } | null {
+  const definition = context.definition(key);
+  const value = context.document.attrs.values[key];
+  if (definition.type !== 'table' || !context.isFilled(key) || !Array.isArray(value)) return null;
+  // A list that fills a table placeholder is a list of rows; formatTable copes with any cell.
+  const rows = value as readonly TableValueRow[];
+  const columns = definition.columns.filter(
+    (column) => column.required || rows.some((row) => String(row[column.key] ?? '').trim() !== ''),
+  );
+  const { header, rows: cells } = formatTable({ ...definition, columns }, rows, context.document.attrs.language);
+  return { columns, cells: [header, ...cells] };
 }
 
 function textCell(text: string, isHeader: boolean, link: Mark | null = null): ResolvedCell {

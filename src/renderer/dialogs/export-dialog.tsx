@@ -1,0 +1,162 @@
+import { CircleAlert, CircleCheck } from 'lucide-react';
+import { useState } from 'react';
+import { Checkbox, Form, Label, Radio, RadioGroup } from 'react-aria-components';
+import type { Finding, Place } from '../../shared/checks/check';
+import { runChecks } from '../../shared/checks/index';
+import type { ExportFormat } from '../../shared/exporters/exporter';
+import { exportFormats } from '../../shared/exporters/exporter';
+import { exporterById } from '../../shared/exporters/index';
+import type { WrittenExport } from '../../shared/ipc';
+import { resolvePolicy } from '../../shared/policy/resolve';
+import { goToPath } from '../editor/blocks';
+import { runExport } from '../export/run-export';
+import { suggestedName } from '../state/actions';
+import { useApp } from '../state/app-store';
+import { ask } from '../state/bridge';
+import { openDetail } from '../state/navigation';
+import type { PolicySession } from '../state/policy-session';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+
+const formatHints: Readonly<Record<ExportFormat, string>> = {
+  docx: 'To send to a lawyer, to print, or to go on writing in Word.',
+  html: 'One page for your website. Opens in any browser.',
+  markdown: 'For websites and programs that are written in Markdown.',
+};
+
+interface ExportDialogProps {
+  readonly session: PolicySession;
+  readonly onClose: () => void;
+}
+
+/** Checks first, then writes. With open points only a draft that says so can be written. */
+export function ExportDialog({ session, onClose }: ExportDialogProps) {
+  const [context] = useState(() => session.context());
+  const [findings] = useState(() => runChecks(context).filter(({ severity }) => severity === 'error'));
+  const lastFormat = useApp((state) => state.settings.exportFormats[0]);
+  const [format, setFormat] = useState<ExportFormat>(lastFormat ?? 'docx');
+  const [wantsDraft, setWantsDraft] = useState(false);
+  const [isBusy, setIsBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [written, setWritten] = useState<WrittenExport | null>(null);
+  const isFinished = findings.length === 0;
+
+  const write = async (): Promise<void> => {
+    setIsBusy(true);
+    setProblem(null);
+    setWritten(null);
+    const policy = resolvePolicy(context, { isDraft: !isFinished });
+    const made = await runExport({ format, policy, now: new Date().toISOString() });
+    const result = made.ok
+      ? await ask('export.write', {
+          format,
+          suggestedName: isFinished ? suggestedName(session) : `${suggestedName(session)} (draft)`,
+          bytes: made.value,
+        })
+      : made;
+    setIsBusy(false);
+    if (!result.ok) return setProblem(result.error.text);
+    if (result.value === 'cancelled') return;
+    setWritten(result.value);
+    useApp.setState(({ settings }) => ({ settings: { ...settings, exportFormats: [format] } }));
+    void ask('settings.change', { exportFormats: [format] });
+  };
+
+  return (
+    <Dialog title="Export" size="medium" onClose={onClose}>
+      <Form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void write();
+        }}
+      >
+        {isFinished ? (
+          <p className="all-done">
+            <CircleCheck aria-hidden /> Nothing is left open: every detail is filled in and has no mistake.
+          </p>
+        ) : (
+          <Findings findings={findings} onGoTo={(place) => { onClose(); goToPlace(session, place); }} />
+        )}
+        <RadioGroup
+          className="formats"
+          value={format}
+          onChange={(value) => {
+            setFormat(value as ExportFormat); // The values below.
+            setWritten(null);
+          }}
+        >
+          <Label>Format</Label>
+          {exportFormats.map((each) => (
+            <Radio key={each} value={each} className="format">
+              <span className="radio-dot" aria-hidden />
+              <span>
+                <strong>{exporterById(each).label}</strong>
+                <span className="help">{formatHints[each]}</span>
+              </span>
+            </Radio>
+          ))}
+        </RadioGroup>
+        {!isFinished && (
+          <Checkbox className="checkbox" isSelected={wantsDraft} onChange={setWantsDraft}>
+            <span className="checkbox-box" aria-hidden />
+            Write a draft all the same. It is marked as a draft, and what is open is highlighted.
+          </Checkbox>
+        )}
+        {problem !== null && (
+          <p className="problem problem-error" role="alert">
+            <CircleAlert aria-hidden />
+            {problem}
+          </p>
+        )}
+        {written !== null && (
+          <p className="written" role="status">
+            <CircleCheck aria-hidden /> Saved “{written.name}”.
+            <Button kind="link" onPress={() => void ask('export.show', { exportId: written.exportId })}>
+              Show in folder
+            </Button>
+          </p>
+        )}
+        <p className="calm">A policy made here is a starting point, not legal advice.</p>
+        <footer>
+          <Button onPress={onClose}>Close</Button>
+          <Button kind="primary" type="submit" isDisabled={isBusy || (!isFinished && !wantsDraft)}>
+            {isBusy ? 'Exporting…' : isFinished ? 'Export…' : 'Export draft…'}
+          </Button>
+        </footer>
+      </Form>
+    </Dialog>
+  );
+}
+
+interface FindingsProps {
+  readonly findings: readonly Finding[];
+  readonly onGoTo: (place: Place) => void;
+}
+
+function Findings({ findings, onGoTo }: FindingsProps) {
+  return (
+    <section className="findings" aria-labelledby="findings-title">
+      <h3 id="findings-title">
+        <CircleAlert aria-hidden /> {findings.length === 1 ? '1 thing is' : `${findings.length} things are`} still open
+      </h3>
+      <ul>
+        {findings.map((finding, index) => (
+          <li key={index}>
+            <Button kind="link" onPress={() => onGoTo(finding.place)}>
+              {finding.text}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function goToPlace(session: PolicySession, place: Place): void {
+  // After the dialog has given the focus back to where it was.
+  requestAnimationFrame(() => {
+    if (place.kind === 'detail') openDetail(place.key);
+    else if (place.kind === 'node') goToPath(session.editor, place.path, place.from, place.to);
+    else document.querySelector<HTMLElement>('.page-title')?.focus();
+  });
+}

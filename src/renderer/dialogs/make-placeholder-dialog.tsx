@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import type { PlaceholderDefinition, PlaceholderType } from '../../shared/placeholders/definition';
+import { parseValue, placeholderKinds } from '../../shared/placeholders/index';
+import { library, type PolicySession } from '../state/policy-session';
+import { tell } from '../state/app-store';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { SelectField, TextField } from '../ui/fields';
+
+interface MakePlaceholderDialogProps {
+  readonly session: PolicySession;
+  readonly onClose: () => void;
+}
+
+/** Types that one line of text can fill; the others need options or columns. */
+const offeredTypes = ['text', 'email', 'url', 'phone', 'date', 'duration', 'integer', 'country', 'language'] as const satisfies readonly PlaceholderType[];
+type OfferedType = (typeof offeredTypes)[number];
+
+/** Turns the selected text into a placeholder: a new one of the person's own, or one that exists. */
+export function MakePlaceholderDialog({ session, onClose }: MakePlaceholderDialogProps) {
+  const { editor } = session;
+  const { from, to } = editor.state.selection;
+  const selected = editor.state.doc.textBetween(from, to, ' ').trim();
+  const [label, setLabel] = useState('');
+  const [type, setType] = useState<OfferedType>('text');
+  const [existing, setExisting] = useState<string>('new');
+
+  const { definitions, values } = session.attributes.get();
+  const known = [...definitions, ...library.placeholders].filter(({ type: each }) => each !== 'table');
+
+  const apply = (): void => {
+    const definition = known.find(({ key }) => key === existing) ?? ownDefinition(label.trim(), type, [...known.map(({ key }) => key)]);
+    const isNew = existing === 'new';
+    const fills = selected !== '' && values[definition.key] === undefined;
+    editor
+      .chain()
+      .focus()
+      .setPolicyAttributes({
+        ...(isNew ? { definitions: [...definitions, definition] } : {}),
+        ...(fills ? { values: { ...values, [definition.key]: parseValue(definition, selected, session.attributes.get().language) } } : {}),
+      })
+      .insertPlaceholder(definition.key)
+      .run();
+    if (!isNew && selected !== '' && !fills) tell('info', 'The placeholder shows the value that it already has.', { label: 'Undo', run: () => editor.commands.undo() });
+    onClose();
+  };
+
+  return (
+    <Dialog title="Make this a placeholder" onClose={onClose}>
+      <Form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (existing !== 'new' || label.trim() !== '') apply();
+        }}
+      >
+        <p className="help">
+          {selected === ''
+            ? 'A placeholder shows the same value wherever it stands. Fill it in once under Details.'
+            : `“${selected.slice(0, 80)}” becomes the value of a placeholder, which shows the same wherever it stands.`}
+        </p>
+        <SelectField
+          label="Placeholder"
+          options={[
+            { id: 'new', label: 'A new one' },
+            ...known.map(({ key, label: { en } }) => ({ id: key, label: en })),
+          ]}
+          value={existing}
+          onChange={setExisting}
+        />
+        {existing === 'new' && (
+          <>
+            <TextField label="What is it called?" value={label} onChange={setLabel} example="Opening hours" hasAutoFocus />
+            <SelectField
+              label="What kind of detail is it?"
+              options={offeredTypes.map((id) => ({ id, label: placeholderKinds[id].label }))}
+              value={type}
+              onChange={(id) => setType(id as OfferedType) /* The ids just above. */}
+            />
+          </>
+        )}
+        <footer>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button kind="primary" type="submit" isDisabled={existing === 'new' && label.trim() === ''}>
+            Make placeholder
+          </Button>
+        </footer>
+      </Form>
+    </Dialog>
+  );
+}
+
+function ownDefinition(label: string, type: OfferedType, taken: readonly string[]): PlaceholderDefinition {
+  const word = label
+    .normalize('NFKD')
+    .replaceAll(/[^\p{ASCII}]/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, '_')
+    .replaceAll(/^[_0-9]+|_+$/gu, '')
+    .slice(0, 40);
+  const base = `own_${word === '' ? 'detail' : word}`;
+  let key = base;
+  for (let number = 2; taken.includes(key); number += 1) key = `${base}_${number}`;
+  return { key, type, label: { en: label }, group: 'own' };
+}

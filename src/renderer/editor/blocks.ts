@@ -1,0 +1,97 @@
+import type { Editor } from '@tiptap/core';
+import { Fragment, type Node as ProseMirrorNode } from '@tiptap/pm/model';
+import { NodeSelection, TextSelection } from '@tiptap/pm/state';
+import type { PolicyBlock } from '../../shared/policy/nodes';
+
+/** Data types of what is dragged: a clause of the library (its id), a block of this policy (its index). */
+export const clauseDragType = 'application/x-clausewright-clause';
+export const blockDragType = 'application/x-clausewright-block';
+
+/** Position in front of the top-level block with this index. */
+export function positionOfBlock(doc: ProseMirrorNode, index: number): number {
+  let position = 0;
+  for (let before = 0; before < index && before < doc.childCount; before += 1) position += doc.child(before).nodeSize;
+  return position;
+}
+
+/** Index of the top-level block around or behind a position. */
+export function topLevelIndex(editor: Editor, position: number): number {
+  return editor.state.doc.resolve(position).index(0);
+}
+
+/** Moves the top-level block `from` so that it has the index `to`; nothing happens at the ends. */
+export function moveBlock(editor: Editor, from: number, to: number): void {
+  const { doc, tr } = editor.state;
+  const block = doc.maybeChild(from);
+  if (!editor.isEditable || block === null || to < 0 || to >= doc.childCount || to === from) return;
+  const start = positionOfBlock(doc, from);
+  tr.delete(start, start + block.nodeSize);
+  const target = positionOfBlock(tr.doc, to);
+  tr.insert(target, block);
+  tr.setSelection(TextSelection.near(tr.doc.resolve(target + 1)));
+  editor.view.dispatch(tr.scrollIntoView());
+}
+
+/** Takes a top-level block out; an empty paragraph takes the place of the last one. */
+export function removeBlock(editor: Editor, index: number): void {
+  const { doc, tr, schema } = editor.state;
+  const block = doc.maybeChild(index);
+  if (!editor.isEditable || block === null) return;
+  const start = positionOfBlock(doc, index);
+  const rest = doc.childCount === 1 ? Fragment.from(schema.nodes['paragraph']?.create()) : Fragment.empty;
+  tr.replaceWith(start, start + block.nodeSize, rest);
+  tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(start, tr.doc.content.size)), -1));
+  editor.view.dispatch(tr);
+}
+
+/** Puts a block behind the top-level block with the caret, or in the place of an empty paragraph. */
+export function insertBlockAtCaret(editor: Editor, block: PolicyBlock): void {
+  const { doc, selection } = editor.state;
+  const index = Math.min(selection.$from.index(0), doc.childCount - 1);
+  const around = doc.child(index);
+  const isBlank = around.type.name === 'paragraph' && around.content.size === 0;
+  const start = positionOfBlock(doc, index);
+  insertBlock(editor, block, isBlank ? start : start + around.nodeSize, isBlank ? around.nodeSize : 0);
+}
+
+/** Puts a block at a position between top-level blocks, over `replaced` characters. */
+export function insertBlock(editor: Editor, block: PolicyBlock, position: number, replaced = 0): void {
+  if (!editor.isEditable) return;
+  const { tr, schema } = editor.state;
+  tr.replaceWith(position, position + replaced, schema.nodeFromJSON(block));
+  tr.setSelection(TextSelection.near(tr.doc.resolve(position + 1)));
+  editor.view.dispatch(tr.scrollIntoView());
+  editor.view.focus();
+}
+
+/** Moves the caret to a node given by its path, selects `from` to `to` of its text, and scrolls there. */
+export function goToPath(editor: Editor, path: readonly number[], from = 0, to = from): void {
+  const { doc } = editor.state;
+  let node = doc;
+  let position = -1;
+  for (const index of path) {
+    if (index >= node.childCount) return;
+    position += 1 + offsetOfChild(node, index);
+    node = node.child(index);
+  }
+  const { tr } = editor.state;
+  if (node.isText) tr.setSelection(TextSelection.create(doc, position + from, position + to));
+  else if (node.isAtom) tr.setSelection(NodeSelection.create(doc, position));
+  else tr.setSelection(TextSelection.near(doc.resolve(position + 1)));
+  editor.view.dispatch(tr);
+  editor.view.focus();
+  scrollToSelection(editor);
+}
+
+/** Scrolls the selection to the upper third of the page, where the eye is. */
+export function scrollToSelection(editor: Editor): void {
+  const { node } = editor.view.domAtPos(editor.state.selection.from);
+  const element = node instanceof Element ? node : node.parentElement;
+  element?.scrollIntoView({ block: 'center' });
+}
+
+function offsetOfChild(parent: ProseMirrorNode, index: number): number {
+  let offset = 0;
+  for (let before = 0; before < index; before += 1) offset += parent.child(before).nodeSize;
+  return offset;
+}

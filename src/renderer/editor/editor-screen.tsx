@@ -1,0 +1,50 @@
+import { LeftPane } from '../panels/left-pane';
+import { RightPane } from '../panels/right-pane';
+import { useApp } from '../state/app-store';
+import type { PolicySession } from '../state/policy-session';
+import { foldPane, resizePane } from '../state/panes';
+import { Splitter } from '../ui/splitter';
+import { FindBar } from './find-bar';
+import { Page } from './page';
+import { StatusBar } from './status-bar';
+import { Toolbar } from './toolbar';
+
+/** The open policy: toolbar, library and outline, the page, the details. */
+export function EditorScreen({ session }: { readonly session: PolicySession }) {
+  const panes = useApp((state) => state.settings.panes);
+  const isFinding = useApp((state) => state.isFinding);
+  return (
+    <div className="editor-screen">
+      <Toolbar session={session} />
+      <div className="columns">
+        {!panes.library.isFolded && (
+          <>
+            <LeftPane session={session} width={panes.library.size} onFold={() => foldPane('library', true)} />
+            <Splitter
+              label="Width of the left pane"
+              side="left"
+              size={panes.library.size}
+              onResize={(size) => resizePane('library', size)}
+            />
+          </>
+        )}
+        <div className="middle">
+          {isFinding && <FindBar session={session} />}
+          <Page session={session} />
+        </div>
+        {!panes.details.isFolded && (
+          <>
+            <Splitter
+              label="Width of the details pane"
+              side="right"
+              size={panes.details.size}
+              onResize={(size) => resizePane('details', size)}
+            />
+            <RightPane session={session} width={panes.details.size} onFold={() => foldPane('details', true)} />
+          </>
+        )}
+      </div>
+      <StatusBar session={session} />
+    </div>
+  );
+}

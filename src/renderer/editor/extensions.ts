@@ -1,0 +1,26 @@
+import type { AnyExtension } from '@tiptap/core';
+import { ownNodes, schemaExtensions } from '../../shared/schema/index';
+import { createClauseView } from './clause-view';
+import { editorHabits } from './editor-habits';
+import { createPassageView } from './passage-view';
+import { createPlaceholderTableView } from './placeholder-table-view';
+import { createPlaceholderView } from './placeholder-view';
+import { searchExtension } from './search-extension';
+import { viewContextExtension } from './view-context';
+
+/**
+ * The schema with its views and habits. Built once for all policies: extensions keep what they
+ * are given for as long as the program runs.
+ */
+export const editorExtensions: readonly AnyExtension[] = [
+  ...schemaExtensions,
+  viewContextExtension,
+  editorHabits,
+  searchExtension,
+  ownNodes.clause.extend({ addNodeView: () => createClauseView }),
+  ownNodes.passage.extend({ addNodeView: () => createPassageView }),
+  ownNodes.placeholder.extend({ addNodeView: () => createPlaceholderView }),
+  ownNodes.placeholderTable.extend({ addNodeView: () => createPlaceholderTableView }),
+  ownNodes.unknownBlock,
+  ownNodes.unknownInline,
+];

@@ -1,0 +1,68 @@
+import type { EditorView } from '@tiptap/pm/view';
+import library from 'virtual:library';
+import { isSwitchedOn, conditionOf, type PolicyContext } from '../../shared/policy/context';
+import { reasonsFor } from '../../shared/policy/condition-words';
+import { onContextChange, viewContext } from './view-context';
+
+/** The bar of a clause or passage that is switched off: the reason, and a button that shows the text. */
+export interface Fold {
+  readonly bar: HTMLElement;
+  setWhen(when: string | null): void;
+  destroy(): void;
+}
+
+/** Folds `dom` while its condition does not hold, by the attribute `data-off`. */
+export function createFold(
+  view: EditorView,
+  dom: HTMLElement,
+  kind: 'clause' | 'part',
+  initialWhen: string | null,
+): Fold {
+  let when = initialWhen;
+  const bar = document.createElement('div');
+  bar.className = 'fold-bar';
+  bar.contentEditable = 'false';
+  const reason = document.createElement('span');
+  const toggle = document.createElement('button');
+  toggle.type = 'button';
+  toggle.tabIndex = -1;
+  toggle.addEventListener('click', () => setOpen(dom.dataset['open'] === undefined));
+  bar.append(reason, toggle);
+
+  const setOpen = (isOpen: boolean): void => {
+    if (isOpen) dom.dataset['open'] = '';
+    else delete dom.dataset['open'];
+    toggle.textContent = isOpen ? 'Hide' : 'Show';
+    toggle.setAttribute('aria-expanded', String(isOpen));
+    toggle.setAttribute('aria-label', `${isOpen ? 'Hide' : 'Show'} the ${kind} that is left out`);
+  };
+
+  const refresh = (context: PolicyContext): void => {
+    const isOn = isSwitchedOnBy(when, context);
+    if (isOn) {
+      delete dom.dataset['off'];
+      return;
+    }
+    if (dom.dataset['off'] === undefined) setOpen(false);
+    dom.dataset['off'] = '';
+    const expression = conditionOf(when);
+    const reasons = expression === null ? [] : reasonsFor(expression, context, library.conditions);
+    reason.textContent = `This ${kind} is left out: ${reasons.join('; ')}.`;
+  };
+
+  refresh(viewContext(view.state.doc));
+  const destroy = onContextChange(view, { refresh });
+  return {
+    bar,
+    setWhen(next) {
+      if (next === when) return;
+      when = next;
+      refresh(viewContext(view.state.doc));
+    },
+    destroy,
+  };
+}
+
+function isSwitchedOnBy(when: string | null, context: PolicyContext): boolean {
+  return isSwitchedOn({ type: 'clause', attrs: { id: '', revision: 0, when }, content: [] }, context.facts);
+}

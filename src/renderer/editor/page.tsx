@@ -1,0 +1,39 @@
+import { EditorContent } from '@tiptap/react';
+import { useLive } from '../state/live';
+import type { PolicySession } from '../state/policy-session';
+import { useVisit } from '../state/visit';
+
+/** The page: the title of the policy, then its text. */
+export function Page({ session }: { readonly session: PolicySession }) {
+  const { title } = useLive(session.attributes);
+  const { readOnlyReason } = useLive(session.file);
+  const visit = useVisit();
+  return (
+    <main className="page-scroll" data-pane="page">
+      {readOnlyReason !== null && (
+        <p className="read-only" role="status">
+          {readOnlyReason}
+        </p>
+      )}
+      <div className="page">
+        <input
+          className="page-title"
+          aria-label="Title of the policy"
+          value={title}
+          readOnly={readOnlyReason !== null}
+          spellCheck={false}
+          maxLength={200}
+          onFocus={visit.begin}
+          onChange={(event) => session.setTitle(event.target.value, visit.id())}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            session.editor.commands.focus('start');
+          }}
+        />
+        {/* EditorContent wants its editor to be changeable; ours lives as long as the session. */}
+        <EditorContent editor={session.editor} className="page-text" />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,56 @@
+import type { NodeViewRendererProps } from '@tiptap/core';
+import type { NodeView } from '@tiptap/pm/view';
+import { localize } from '../../shared/language';
+import type { PolicyContext } from '../../shared/policy/context';
+import { displayedValue } from '../../shared/policy/resolve';
+import { openDetail } from '../state/navigation';
+import { onContextChange, viewContext } from './view-context';
+
+/** The chip that shows a value in the text. Plain DOM: a policy may have thousands. */
+export function createPlaceholderView({ node, view }: NodeViewRendererProps): NodeView {
+  const key = String(node.attrs['key']);
+  const dom = document.createElement('span');
+  dom.className = 'chip';
+  dom.dataset['placeholder'] = key;
+  dom.contentEditable = 'false';
+  dom.setAttribute('role', 'button');
+  dom.addEventListener('dblclick', () => openDetail(key));
+
+  const refresh = (context: PolicyContext): void => {
+    const label = localize(context.definition(key).label, 'en');
+    const value = displayedValue(key, context);
+    const shown = value === '' ? label : value;
+    const state = chipState(key, context);
+    if (dom.textContent === shown && dom.dataset['state'] === state.id) return;
+    dom.textContent = shown;
+    dom.dataset['state'] = state.id;
+    dom.title = label;
+    dom.setAttribute('aria-label', chipName(key, context));
+  };
+  refresh(viewContext(view.state.doc));
+  const stop = onContextChange(view, { refresh });
+
+  return {
+    dom,
+    update: (next) => next.type === node.type && next.attrs['key'] === key,
+    selectNode: () => dom.classList.add('is-selected'),
+    deselectNode: () => dom.classList.remove('is-selected'),
+    ignoreMutation: () => true,
+    destroy: stop,
+  };
+}
+
+/** What a screen reader says: "Company name: Acme Ltd", "Company name, empty". */
+export function chipName(key: string, context: PolicyContext): string {
+  const label = localize(context.definition(key).label, 'en');
+  const { id, words } = chipState(key, context);
+  const value = displayedValue(key, context);
+  return id === 'filled' ? `${label}: ${value}` : `${label}${value === '' ? '' : `: ${value}`}, ${words}`;
+}
+
+function chipState(key: string, context: PolicyContext): { readonly id: string; readonly words: string } {
+  if (!context.isFilled(key)) return { id: 'empty', words: 'not filled in' };
+  return context.problems(key).some(({ severity }) => severity === 'error')
+    ? { id: 'wrong', words: 'has a mistake' }
+    : { id: 'filled', words: 'filled in' };
+}

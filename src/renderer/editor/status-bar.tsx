@@ -1,0 +1,31 @@
+import { Check, CircleDot } from 'lucide-react';
+import { isOpen } from '../../shared/policy/details';
+import { useLive } from '../state/live';
+import type { PolicySession } from '../state/policy-session';
+import { runCommand } from '../state/commands';
+import { Button } from '../ui/button';
+
+/** The foot of the window: what is saved, what is open, which laws the answers point to. */
+export function StatusBar({ session }: { readonly session: PolicySession }) {
+  const file = useLive(session.file);
+  const isDirty = useLive(session.isDirty);
+  const { details, context } = useLive(session.overview);
+  const open = details.filter(isOpen).length;
+  const laws = context.validation.laws.map(({ name }) => name);
+  return (
+    <footer className="status-bar" data-pane="status">
+      <span className="status-file">
+        {isDirty ? <CircleDot aria-hidden /> : <Check aria-hidden />}
+        {file.documentId === null ? (isDirty ? 'Not saved yet' : 'New policy') : isDirty ? 'Changes not saved' : `Saved in ${file.name}`}
+      </span>
+      {open === 0 ? (
+        <span>All details filled in</span>
+      ) : (
+        <Button kind="link" onPress={() => runCommand('next-empty-detail')}>
+          {open === 1 ? '1 detail to fill in' : `${open} details to fill in`}
+        </Button>
+      )}
+      {laws.length > 0 && <span className="status-laws">By your answers: {new Intl.ListFormat('en').format(laws)}</span>}
+    </footer>
+  );
+}

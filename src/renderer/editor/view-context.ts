@@ -1,0 +1,56 @@
+import { Extension } from '@tiptap/core';
+import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
+import { Plugin } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import library from 'virtual:library';
+import { policyContext, type PolicyContext } from '../../shared/policy/context';
+import type { PolicyAttributes } from '../../shared/policy/nodes';
+import { today } from '../state/today';
+
+/** A node view that shows something of the values or conditions of the policy. */
+export interface ContextListener {
+  refresh(context: PolicyContext): void;
+}
+
+const contexts = new WeakMap<object, PolicyContext>();
+const listeners = new WeakMap<EditorView, Set<ContextListener>>();
+
+/**
+ * Values and conditions for node views. The text is not in it, so it is made anew only when an
+ * attribute of the policy changes, not with every key.
+ */
+export function viewContext(doc: ProseMirrorNode): PolicyContext {
+  const known = contexts.get(doc.attrs);
+  if (known !== undefined) return known;
+  const attrs = doc.attrs as PolicyAttributes; // The attributes of PolicyDocumentNode.
+  const context = policyContext({ type: 'doc', attrs, content: [] }, library, today());
+  contexts.set(doc.attrs, context);
+  return context;
+}
+
+/** Tells a view of every change; returns the function that ends it. */
+export function onContextChange(view: EditorView, listener: ContextListener): () => void {
+  const all = listeners.get(view) ?? new Set();
+  listeners.set(view, all);
+  all.add(listener);
+  return () => all.delete(listener);
+}
+
+/** Refreshes the node views when values or conditions have changed. */
+export const viewContextExtension = Extension.create({
+  name: 'viewContext',
+
+  addProseMirrorPlugins() {
+    return [
+      new Plugin({
+        view: () => ({
+          update(view, previous) {
+            if (view.state.doc.attrs === previous.doc.attrs) return;
+            const context = viewContext(view.state.doc);
+            for (const listener of listeners.get(view) ?? []) listener.refresh(context);
+          },
+        }),
+      }),
+    ];
+  },
+});

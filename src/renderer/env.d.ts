@@ -1,0 +1,7 @@
+import type { ClausewrightBridge } from '../shared/ipc';
+
+declare global {
+  interface Window {
+    readonly clausewright: ClausewrightBridge;
+  }
+}

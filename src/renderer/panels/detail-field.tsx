@@ -1,0 +1,71 @@
+import { CircleAlert, TriangleAlert } from 'lucide-react';
+import { useId, useRef } from 'react';
+import { localize } from '../../shared/language';
+import type { Detail } from '../../shared/policy/details';
+import { useLive } from '../state/live';
+import type { PolicySession } from '../state/policy-session';
+import { useVisit } from '../state/visit';
+import { Button } from '../ui/button';
+import { DetailControl } from './detail-controls';
+
+interface DetailFieldProps {
+  readonly detail: Detail;
+  readonly session: PolicySession;
+  readonly onShowPlace: (index: number) => void;
+}
+
+/** One detail: label, why we ask, its control, what is wrong with it, and where it is used. */
+export function DetailField({ detail, session, onShowPlace }: DetailFieldProps) {
+  const { definition, isRequired, places, problems, isFilled } = detail;
+  const { values, language } = useLive(session.attributes);
+  const isReadOnly = useLive(session.file).readOnlyReason !== null;
+  const visit = useVisit();
+  const nextPlace = useRef(0);
+  const id = useId();
+  const label = localize(definition.label, 'en');
+
+  const showNextPlace = (): void => {
+    onShowPlace(nextPlace.current % places.length);
+    nextPlace.current += 1;
+  };
+
+  return (
+    <div className="detail" data-detail={definition.key} onFocus={visit.begin}>
+      <div className="detail-label">
+        <span id={`${id}-label`}>{label}</span>
+        {!isRequired && <span className="badge">optional</span>}
+      </div>
+      {definition.help !== undefined && (
+        <p className="help" id={`${id}-help`}>
+          {localize(definition.help, 'en')}
+        </p>
+      )}
+      <DetailControl
+        definition={definition}
+        value={values[definition.key]}
+        label={label}
+        language={language}
+        describedBy={`${id}-help ${id}-problems`}
+        isInvalid={problems.some(({ severity }) => severity === 'error')}
+        isReadOnly={isReadOnly}
+        onChange={(value) => session.setValue(definition.key, value, visit.id())}
+      />
+      <div id={`${id}-problems`} aria-live="polite">
+        {problems.map(({ code, severity, text }) => (
+          <p key={code + text} className={`problem problem-${severity}`}>
+            {severity === 'error' ? <CircleAlert aria-label="Mistake:" /> : <TriangleAlert aria-label="Please check:" />}
+            {text}
+          </p>
+        ))}
+      </div>
+      {places.length > 0 ? (
+        <Button kind="link" data-secondary="" onPress={showNextPlace}>
+          {places.length === 1 ? 'Used in 1 place' : `Used in ${places.length} places`}
+          <span className="visually-hidden">: show where {label} stands in the text</span>
+        </Button>
+      ) : (
+        !isFilled && <p className="help">Fill it in to add a sentence about it.</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+import { Plus, Search, X } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import {
+  Button as AriaButton,
+  GridList,
+  GridListHeader,
+  GridListItem,
+  GridListSection,
+  Input,
+  Label,
+  SearchField,
+  useDragAndDrop,
+} from 'react-aria-components';
+import { localize } from '../../shared/language';
+import { createClauseSearch } from '../../shared/library/search';
+import type { LibraryClause } from '../../shared/library/types';
+import { clauseDragType, insertBlockAtCaret } from '../editor/blocks';
+import { clauseForPolicy } from '../editor/library-clause';
+import { useLive } from '../state/live';
+import { announce } from '../state/navigation';
+import { library, type PolicySession } from '../state/policy-session';
+import { Button, IconButton } from '../ui/button';
+import { ClausePreview } from './clause-preview';
+
+const searchClauses = createClauseSearch(library);
+
+/** Every clause that can be added: search, groups, a preview, insert at the caret. */
+export function LibraryPanel({ session }: { readonly session: PolicySession }) {
+  const { language } = useLive(session.attributes);
+  const { outline } = useLive(session.overview);
+  const isReadOnly = useLive(session.file).readOnlyReason !== null;
+  const [query, setQuery] = useState('');
+  const [selected, setSelected] = useState<string | null>(null);
+  const found = useMemo(() => searchClauses(query, language), [query, language]);
+  const present = new Set(outline.map(({ clauseId }) => clauseId));
+  const preview = found.find(({ id }) => id === selected) ?? null;
+
+  const insert = (clause: LibraryClause): void => {
+    if (isReadOnly) return;
+    insertBlockAtCaret(session.editor, clauseForPolicy(clause, session.editor.state.doc));
+    announce(`${localize(clause.title, language)} was added.`);
+  };
+  const { dragAndDropHooks } = useDragAndDrop({
+    isDisabled: isReadOnly,
+    getItems: (keys) =>
+      [...keys].map((key) => ({
+        [clauseDragType]: String(key),
+        'text/plain': localize(library.clauses.find(({ id }) => id === key)?.title ?? { en: '' }, language),
+      })),
+  });
+
+  return (
+    <div className="library">
+      <SearchField className="search" value={query} onChange={setQuery} data-own-undo="">
+        <Label className="visually-hidden">Search clauses</Label>
+        <Search aria-hidden />
+        <Input placeholder="Search clauses" />
+        {query !== '' && (
+          <AriaButton className="icon-button" aria-label="Empty the search">
+            <X aria-hidden />
+          </AriaButton>
+        )}
+      </SearchField>
+      <p className="visually-hidden" role="status">
+        {found.length === 1 ? '1 clause' : `${found.length} clauses`}
+      </p>
+      <GridList
+        className="library-list"
+        aria-label="Clauses"
+        selectionMode="single"
+        selectionBehavior="replace"
+        selectedKeys={selected === null ? [] : [selected]}
+        onSelectionChange={(keys) => setSelected(keys === 'all' ? null : (([...keys][0] as string | undefined) ?? null)) /* The ids below. */}
+        onAction={(key) => {
+          const clause = found.find(({ id }) => id === key);
+          if (clause !== undefined) insert(clause);
+        }}
+        dragAndDropHooks={dragAndDropHooks}
+        renderEmptyState={() => (
+          <p className="empty">No clause has “{query}”. Try another word, or write your own text on the page.</p>
+        )}
+      >
+        {groupsOf(found, query).map(({ id, title, clauses }) => (
+          <GridListSection key={id} id={`section-${id}`}>
+            <GridListHeader className="library-group">{title}</GridListHeader>
+            {clauses.map((clause) => (
+              <GridListItem
+                key={clause.id}
+                id={clause.id}
+                textValue={localize(clause.title, language)}
+                className="library-row"
+              >
+                <span className="library-title">{localize(clause.title, language)}</span>
+                {present.has(clause.id) && <span className="badge">in this policy</span>}
+                <AriaButton slot="drag" className="visually-hidden">
+                  Drag
+                </AriaButton>
+                {!isReadOnly && (
+                  <IconButton label={`Insert: ${localize(clause.title, language)}`} onPress={() => insert(clause)}>
+                    <Plus />
+                  </IconButton>
+                )}
+              </GridListItem>
+            ))}
+          </GridListSection>
+        ))}
+      </GridList>
+      {preview !== null && (
+        <section className="preview" aria-label={`Preview: ${localize(preview.title, language)}`}>
+          <div className="preview-head">
+            <h3>{localize(preview.title, language)}</h3>
+            <IconButton label="Close the preview" onPress={() => setSelected(null)}>
+              <X />
+            </IconButton>
+          </div>
+          <p className="calm">{localize(preview.purpose, 'en')}</p>
+          <ClausePreview clause={preview} session={session} />
+          {preview.laws.length > 0 && <p className="calm">Law: {preview.laws.join('; ')}. Reviewed {preview.reviewed}.</p>}
+          {!isReadOnly && (
+            <Button kind="primary" onPress={() => insert(preview)}>
+              Insert at the cursor
+            </Button>
+          )}
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** Search results stand best first in one group; without a search, the groups of the library. */
+function groupsOf(
+  found: readonly LibraryClause[],
+  query: string,
+): readonly { readonly id: string; readonly title: string; readonly clauses: readonly LibraryClause[] }[] {
+  if (query.trim() !== '') return found.length === 0 ? [] : [{ id: 'found', title: 'Found', clauses: found }];
+  return library.sections
+    .map(({ id, title }) => ({
+      id,
+      title: localize(title, 'en'),
+      clauses: found.filter(({ section }) => section === id),
+    }))
+    .filter(({ clauses }) => clauses.length > 0);
+}

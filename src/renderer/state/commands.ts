@@ -1,0 +1,96 @@
+import { isOpen } from '../../shared/policy/details';
+import { commandForKey, commands, type CommandId } from '../../shared/commands';
+import { closePolicy, openPolicy, savePolicy, savePolicyAs } from './actions';
+import { showDialog, tell, useApp, type AppState } from './app-store';
+import { announce, openDetail } from './navigation';
+import { moveCurrentBlock } from '../editor/editor-habits';
+import { foldPane } from './panes';
+import type { PolicySession } from './policy-session';
+
+/** Carries out a command of the menu, the keyboard or a button. */
+export function runCommand(id: CommandId): void {
+  const { session } = useApp.getState();
+  if (session === null) {
+    if (!commands[id].needsPolicy) actions[id](null);
+  } else {
+    actions[id](session);
+  }
+}
+
+/** Listens to the shortcuts. A field that asks for it keeps its own undo. */
+export function listenToShortcuts(): () => void {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.isComposing || event.defaultPrevented) return;
+    const id = commandForKey(event, useApp.getState().platform);
+    if (id === null) return;
+    const keepsUndo = event.target instanceof Element && event.target.closest('[data-own-undo]') !== null;
+    if (keepsUndo && (id === 'undo' || id === 'redo')) return;
+    event.preventDefault();
+    runCommand(id);
+  };
+  window.addEventListener('keydown', onKeyDown);
+  return () => window.removeEventListener('keydown', onKeyDown);
+}
+
+/** Every command needs its line here; those that need a policy are not called without one. */
+const actions: Readonly<Record<CommandId, (session: PolicySession | null) => void>> = {
+  'new-policy': () => void closePolicy(),
+  'open-policy': () => void openPolicy(null),
+  save: () => void savePolicy(),
+  'save-as': () => void savePolicyAs(),
+  'save-as-template': () => showDialog('save-as-template'),
+  export: () => showDialog('export'),
+  'close-policy': () => void closePolicy(),
+  undo: (session) => void session?.editor.commands.undo(),
+  redo: (session) => void session?.editor.commands.redo(),
+  find: () => useApp.setState({ isFinding: true }),
+  'make-placeholder': (session) => {
+    if (session?.editor.isEditable === true) showDialog('make-placeholder');
+  },
+  'show-clauses': () => showPane('library', { leftTab: 'clauses' }),
+  'show-outline': () => showPane('library', { leftTab: 'outline' }),
+  'show-details': () => showPane('details', { rightTab: 'details' }),
+  'show-questions': () => showPane('details', { rightTab: 'questions' }),
+  'next-empty-detail': (session) => session === null || goToNextOpenDetail(session),
+  'next-pane': () => focusNextPane(),
+  'move-clause-up': (session) => session !== null && moveCurrentBlock(session.editor, -1),
+  'move-clause-down': (session) => session !== null && moveCurrentBlock(session.editor, 1),
+  'show-shortcuts': () => showDialog('shortcuts'),
+};
+
+/** Shows a tab of a side pane, or folds the pane when that tab is what it shows. */
+function showPane(pane: 'library' | 'details', tab: Partial<Pick<AppState, 'leftTab' | 'rightTab'>>): void {
+  const state = useApp.getState();
+  const isShown =
+    !state.settings.panes[pane].isFolded &&
+    (tab.leftTab ?? state.leftTab) === state.leftTab &&
+    (tab.rightTab ?? state.rightTab) === state.rightTab;
+  useApp.setState(tab);
+  foldPane(pane, isShown);
+}
+
+let lastVisited: string | null = null;
+
+function goToNextOpenDetail(session: PolicySession): void {
+  const open = session.overview.get().details.filter(isOpen);
+  if (open.length === 0) {
+    announce('Every detail is filled in.');
+    tell('info', 'Every detail is filled in.');
+    return;
+  }
+  const focused = document.activeElement?.closest<HTMLElement>('[data-detail]')?.dataset['detail'] ?? lastVisited;
+  const keys = session.overview.get().details.map(({ definition }) => definition.key);
+  const from = focused === null ? -1 : keys.indexOf(focused);
+  const next = open.find(({ definition }) => keys.indexOf(definition.key) > from) ?? open[0];
+  if (next === undefined) return;
+  lastVisited = next.definition.key;
+  openDetail(next.definition.key);
+}
+
+function focusNextPane(): void {
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')];
+  const current = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const next = panes[(current + 1) % panes.length];
+  const target = next?.querySelector<HTMLElement>('[data-pane-focus], .ProseMirror, [role=tab][aria-selected=true], input, button');
+  target?.focus();
+}

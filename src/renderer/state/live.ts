@@ -1,0 +1,34 @@
+import { useSyncExternalStore } from 'react';
+
+/** A value that changes over time and tells when it did. */
+export interface Live<T> {
+  get(): T;
+  /** Returns the function that ends the subscription. */
+  subscribe(listener: () => void): () => void;
+}
+
+export interface LiveCell<T> extends Live<T> {
+  set(value: T): void;
+}
+
+export function createLive<T>(initial: T): LiveCell<T> {
+  let value = initial;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => value,
+    set(next) {
+      if (Object.is(next, value)) return;
+      value = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** The present value in a component. */
+export function useLive<T>(live: Live<T>): T {
+  return useSyncExternalStore(live.subscribe, live.get);
+}

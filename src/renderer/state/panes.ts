@@ -1,0 +1,26 @@
+import type { PaneId } from '../../shared/ipc';
+import { useApp } from './app-store';
+import { ask } from './bridge';
+
+/** Folds a side pane away or brings it back, and remembers it. */
+export function foldPane(pane: PaneId, isFolded: boolean): void {
+  const before = useApp.getState().settings.panes[pane];
+  if (before.isFolded !== isFolded) changePane(pane, { ...before, isFolded });
+}
+
+/** Sets the width of a side pane in CSS pixels, and remembers it. */
+export function resizePane(pane: PaneId, size: number): void {
+  const clamped = Math.round(Math.min(600, Math.max(200, size)));
+  changePane(pane, { ...useApp.getState().settings.panes[pane], size: clamped });
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function changePane(pane: PaneId, change: { readonly size: number; readonly isFolded: boolean }): void {
+  useApp.setState(({ settings }) => ({
+    settings: { ...settings, panes: { ...settings.panes, [pane]: change } },
+  }));
+  // While a pane is dragged, only the last size is worth a write.
+  clearTimeout(timer);
+  timer = setTimeout(() => void ask('settings.change', { panes: { [pane]: change } }), 300);
+}

@@ -1,0 +1,148 @@
+import { Editor, type JSONContent } from '@tiptap/core';
+import shippedLibrary from 'virtual:library';
+import type { PlaceholderDefinition, Value } from '../../shared/placeholders/definition';
+import { policyContext, type PolicyContext } from '../../shared/policy/context';
+import { detailsOf, type Detail } from '../../shared/policy/details';
+import type { PolicyAttributes, PolicyDocument } from '../../shared/policy/nodes';
+import { outlineOf, type OutlineEntry } from '../../shared/policy/outline';
+import { editorExtensions } from '../editor/extensions';
+import { createLive, type Live } from './live';
+import { today } from './today';
+
+export const library = shippedLibrary;
+
+/** Where an open policy is kept. */
+export interface PolicyFile {
+  /** Given by main; null until the first save. */
+  readonly documentId: string | null;
+  /** File name, or what a new policy is called until it has one. */
+  readonly name: string;
+  /** Stays with the policy through all its files. */
+  readonly policyId: string;
+  /** Why it can only be read; null when it can be changed. */
+  readonly readOnlyReason: string | null;
+}
+
+/** What the panes show of a policy; follows the text a moment later. */
+export interface PolicyOverview {
+  readonly context: PolicyContext;
+  readonly details: readonly Detail[];
+  readonly outline: readonly OutlineEntry[];
+}
+
+/** An open policy: its editor, its file, and what is derived from both. */
+export interface PolicySession {
+  readonly editor: Editor;
+  readonly file: Live<PolicyFile>;
+  readonly attributes: Live<PolicyAttributes>;
+  readonly overview: Live<PolicyOverview>;
+  readonly isDirty: Live<boolean>;
+  /** The policy as it is at this moment. */
+  document(): PolicyDocument;
+  /** As `overview`, but never behind the text. */
+  context(): PolicyContext;
+  /** Sets or, with undefined, empties a value. Changes with the same `visit` are undone as one. */
+  setValue(key: string, value: Value | undefined, visit: string): void;
+  setTitle(title: string, visit: string): void;
+  setCondition(key: string, holds: boolean): void;
+  addDefinition(definition: PlaceholderDefinition): void;
+  /** Marks the given state of the policy as the one on disk. */
+  markSaved(saved: SavedState, file: PolicyFile): void;
+  savedState(): SavedState;
+  destroy(): void;
+}
+
+/** The very document that a save wrote, so that edits made meanwhile stay unsaved. */
+export type SavedState = Editor['state']['doc'];
+
+/** Milliseconds of rest before the panes follow the text. */
+const overviewDelay = 120;
+
+export function openSession(document: PolicyDocument, file: PolicyFile, isSaved: boolean): PolicySession {
+  const editor = new Editor({
+    element: null,
+    extensions: [...editorExtensions],
+    content: document as unknown as JSONContent, // The same data; Tiptap's type has no readonly.
+    editable: file.readOnlyReason === null,
+    injectCSS: false,
+    enableContentCheck: true,
+    emitContentError: false,
+    editorProps: {
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': 'Text of the policy. Press Escape, then Tab, to leave it.',
+        spellcheck: 'false',
+        lang: document.attrs.language,
+      },
+    },
+  });
+  const read = (): PolicyDocument => editor.state.doc.toJSON() as PolicyDocument; // The schema makes it one.
+  const attributesOf = (): PolicyAttributes => editor.state.doc.attrs as PolicyAttributes; // As above.
+
+  const fileCell = createLive(file);
+  const attributes = createLive(attributesOf());
+  const overview = createLive(overviewOf(read()));
+  let savedDoc = isSaved ? editor.state.doc : null;
+  const isDirty = createLive(!isSaved);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  editor.on('transaction', ({ transaction }) => {
+    if (!transaction.docChanged) return;
+    attributes.set(attributesOf());
+    isDirty.set(savedDoc === null || !editor.state.doc.eq(savedDoc));
+    clearTimeout(timer);
+    timer = setTimeout(() => overview.set(overviewOf(read())), overviewDelay);
+  });
+
+  const change = (name: keyof PolicyAttributes, value: unknown, visit: string | null): void => {
+    if (!editor.isEditable) return;
+    const transaction = editor.state.tr.setDocAttribute(name, value);
+    // prosemirror-history joins steps of one composition, and only those, whatever the time between.
+    if (visit !== null) transaction.setMeta('composition', visit);
+    editor.view.dispatch(transaction);
+  };
+
+  return {
+    editor,
+    file: fileCell,
+    attributes,
+    overview,
+    isDirty,
+    document: read,
+    context: () => contextOf(read()),
+    setValue(key, value, visit) {
+      const { [key]: _old, ...others } = attributesOf().values;
+      change('values', value === undefined ? others : { ...others, [key]: value }, visit);
+    },
+    setTitle(title, visit) {
+      change('title', title, visit);
+    },
+    setCondition(key, holds) {
+      change('conditions', { ...attributesOf().conditions, [key]: holds }, null);
+    },
+    addDefinition(definition) {
+      change('definitions', [...attributesOf().definitions, definition], null);
+    },
+    savedState: () => editor.state.doc,
+    markSaved(saved, savedFile) {
+      savedDoc = saved;
+      fileCell.set(savedFile);
+      isDirty.set(!editor.state.doc.eq(saved));
+      editor.setEditable(savedFile.readOnlyReason === null);
+    },
+    destroy() {
+      clearTimeout(timer);
+      editor.destroy();
+    },
+  };
+}
+
+function contextOf(document: PolicyDocument): PolicyContext {
+  return policyContext(document, library, today());
+}
+
+function overviewOf(document: PolicyDocument): PolicyOverview {
+  const context = contextOf(document);
+  return { context, details: detailsOf(context), outline: outlineOf(context, library) };
+}

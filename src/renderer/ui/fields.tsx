@@ -1,0 +1,172 @@
+import { ChevronDown } from 'lucide-react';
+import type { ReactNode } from 'react';
+import {
+  Button as AriaButton,
+  ComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  NumberField,
+  Popover,
+  Select,
+  SelectValue,
+  TextArea,
+  TextField as AriaTextField,
+} from 'react-aria-components';
+
+interface TextFieldProps {
+  readonly label: string;
+  /** Hides the label from sight where the place tells it already. */
+  readonly isLabelHidden?: boolean;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur?: () => void;
+  readonly type?: 'text' | 'email' | 'url' | 'tel';
+  readonly example?: string | undefined;
+  readonly isInvalid?: boolean;
+  readonly describedBy?: string | undefined;
+  readonly isReadOnly?: boolean;
+  readonly isMultiline?: boolean;
+  readonly hasAutoFocus?: boolean;
+}
+
+export function TextField(props: TextFieldProps) {
+  const { label, isLabelHidden, example, describedBy, isMultiline, hasAutoFocus, ...field } = props;
+  return (
+    <AriaTextField
+      {...field}
+      {...(isLabelHidden === true ? { 'aria-label': label } : {})}
+      {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
+      // eslint-disable-next-line jsx-a11y/no-autofocus -- only the first field of a dialog asks for it
+      autoFocus={hasAutoFocus ?? false}
+      className="field"
+    >
+      {isLabelHidden !== true && <Label>{label}</Label>}
+      {isMultiline === true ? (
+        <TextArea rows={2} placeholder={example ?? ''} />
+      ) : (
+        <Input placeholder={example ?? ''} spellCheck={false} autoComplete="off" />
+      )}
+    </AriaTextField>
+  );
+}
+
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+}
+
+interface SelectFieldProps {
+  readonly label: string;
+  readonly isLabelHidden?: boolean;
+  readonly options: readonly Option[];
+  readonly value: string | null;
+  readonly onChange: (id: string) => void;
+  readonly emptyText?: string;
+  readonly isInvalid?: boolean;
+  readonly isDisabled?: boolean;
+}
+
+export function SelectField(props: SelectFieldProps) {
+  const { label, isLabelHidden, options, value, onChange, emptyText = 'Choose…', isInvalid, isDisabled } = props;
+  return (
+    <Select
+      className="field select"
+      {...(isLabelHidden === true ? { 'aria-label': label } : {})}
+      selectedKey={value}
+      onSelectionChange={(key) => key !== null && onChange(String(key))}
+      placeholder={emptyText}
+      isInvalid={isInvalid ?? false}
+      isDisabled={isDisabled ?? false}
+    >
+      {isLabelHidden !== true && <Label>{label}</Label>}
+      <AriaButton className="select-button">
+        <SelectValue />
+        <ChevronDown aria-hidden />
+      </AriaButton>
+      <Popover className="popover">
+        <ListBox className="listbox" items={options.map((option) => ({ ...option }))}>
+          {(option) => (
+            <ListBoxItem className="listbox-item" id={option.id} textValue={option.label}>
+              {option.label}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}
+
+interface SearchableFieldProps extends SelectFieldProps {
+  readonly describedBy?: string | undefined;
+}
+
+/** A choice from a long list: type to narrow it. */
+export function SearchableField(props: SearchableFieldProps) {
+  const { label, isLabelHidden, options, value, onChange, isInvalid, isDisabled } = props;
+  return (
+    <ComboBox
+      className="field combobox"
+      {...(isLabelHidden === true ? { 'aria-label': label } : {})}
+      defaultItems={options.map((option) => ({ ...option }))}
+      selectedKey={value}
+      onSelectionChange={(key) => onChange(key === null ? '' : String(key))}
+      isInvalid={isInvalid ?? false}
+      isDisabled={isDisabled ?? false}
+      menuTrigger="focus"
+    >
+      {isLabelHidden !== true && <Label>{label}</Label>}
+      <div className="combobox-control">
+        <Input placeholder="Type to search…" />
+        <AriaButton className="combobox-button" aria-label="Show the list">
+          <ChevronDown aria-hidden />
+        </AriaButton>
+      </div>
+      <Popover className="popover">
+        <ListBox className="listbox">
+          {(option: Option) => (
+            <ListBoxItem className="listbox-item" id={option.id} textValue={option.label}>
+              {option.label}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+interface NumberInputProps {
+  readonly label: string;
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  readonly isInvalid?: boolean;
+  readonly isReadOnly?: boolean;
+}
+
+/** A whole number; NaN stands for "empty". */
+export function NumberInput({ label, min, max, ...field }: NumberInputProps) {
+  return (
+    <NumberField
+      {...field}
+      {...(min === undefined ? {} : { minValue: min })}
+      {...(max === undefined ? {} : { maxValue: max })}
+      aria-label={label}
+      className="field number"
+      formatOptions={{ useGrouping: false, maximumFractionDigits: 0 }}
+    >
+      <Input />
+    </NumberField>
+  );
+}
+
+/** A group of controls with one label, such as the lines of an address. */
+export function FieldGroup({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <fieldset className="field-group" aria-label={label}>
+      {children}
+    </fieldset>
+  );
+}

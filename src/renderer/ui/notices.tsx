@@ -1,0 +1,34 @@
+import { CircleAlert, Info, X } from 'lucide-react';
+import { dismissNotice, useApp } from '../state/app-store';
+import { useLive } from '../state/live';
+import { announcement } from '../state/navigation';
+import { Button, IconButton } from './button';
+
+/** Sentences at the foot of the window, and what only screen readers hear. */
+export function Notices() {
+  const notices = useApp((state) => state.notices);
+  const spoken = useLive(announcement);
+  return (
+    <>
+      <div className="visually-hidden" role="status" aria-live="polite">
+        {spoken}
+      </div>
+      <section className="notices" aria-label="Notices">
+        {notices.map(({ id, kind, text, action }) => (
+          <div key={id} className={`notice notice-${kind}`} role={kind === 'problem' ? 'alert' : 'status'}>
+            {kind === 'problem' ? <CircleAlert aria-hidden /> : <Info aria-hidden />}
+            <p>{text}</p>
+            {action !== undefined && (
+              <Button kind="link" onPress={action.run}>
+                {action.label}
+              </Button>
+            )}
+            <IconButton label="Close this notice" onPress={() => dismissNotice(id)}>
+              <X />
+            </IconButton>
+          </div>
+        ))}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+/**
+ * Every command of the program: menu bar, keyboard, help sheet and buttons take name and shortcut
+ * from here. A shortcut is written as Electron writes accelerators; `CmdOrCtrl` is Cmd on a Mac.
+ */
+export const commands = {
+  'new-policy': { label: 'New from template', menu: 'file', shortcut: 'CmdOrCtrl+N', needsPolicy: false },
+  'open-policy': { label: 'Open…', menu: 'file', shortcut: 'CmdOrCtrl+O', needsPolicy: false },
+  save: { label: 'Save', menu: 'file', shortcut: 'CmdOrCtrl+S', needsPolicy: true },
+  'save-as': { label: 'Save as…', menu: 'file', shortcut: 'CmdOrCtrl+Shift+S', needsPolicy: true },
+  'save-as-template': { label: 'Save as template…', menu: 'file', shortcut: null, needsPolicy: true },
+  export: { label: 'Export…', menu: 'file', shortcut: 'CmdOrCtrl+E', needsPolicy: true },
+  'close-policy': { label: 'Close policy', menu: 'file', shortcut: 'CmdOrCtrl+W', needsPolicy: true },
+  undo: { label: 'Undo', menu: 'edit', shortcut: 'CmdOrCtrl+Z', needsPolicy: true },
+  redo: { label: 'Redo', menu: 'edit', shortcut: 'CmdOrCtrl+Shift+Z', needsPolicy: true },
+  find: { label: 'Find and replace…', menu: 'edit', shortcut: 'CmdOrCtrl+F', needsPolicy: true },
+  'make-placeholder': {
+    label: 'Make this a placeholder…',
+    menu: 'edit',
+    shortcut: 'CmdOrCtrl+Shift+K',
+    needsPolicy: true,
+  },
+  'show-clauses': { label: 'Clauses', menu: 'view', shortcut: 'CmdOrCtrl+1', needsPolicy: true },
+  'show-outline': { label: 'Outline', menu: 'view', shortcut: 'CmdOrCtrl+2', needsPolicy: true },
+  'show-details': { label: 'Details', menu: 'view', shortcut: 'CmdOrCtrl+3', needsPolicy: true },
+  'show-questions': { label: 'Questions', menu: 'view', shortcut: 'CmdOrCtrl+4', needsPolicy: true },
+  'next-empty-detail': { label: 'Next empty detail', menu: 'view', shortcut: 'F8', needsPolicy: true },
+  'next-pane': { label: 'Next pane', menu: 'view', shortcut: 'F6', needsPolicy: true },
+  'move-clause-up': { label: 'Move clause up', menu: 'edit', shortcut: 'Alt+Shift+Up', needsPolicy: true },
+  'move-clause-down': { label: 'Move clause down', menu: 'edit', shortcut: 'Alt+Shift+Down', needsPolicy: true },
+  'show-shortcuts': { label: 'Keyboard shortcuts', menu: 'help', shortcut: 'CmdOrCtrl+/', needsPolicy: false },
+} as const satisfies Record<string, Command>;
+
+export interface Command {
+  readonly label: string;
+  readonly menu: 'file' | 'edit' | 'view' | 'help';
+  readonly shortcut: string | null;
+  /** False for what also works on the start screen. */
+  readonly needsPolicy: boolean;
+}
+
+export type CommandId = keyof typeof commands;
+export const commandIds = Object.keys(commands) as readonly CommandId[]; // Object.keys forgets the key type.
+
+/** The shortcut as it is printed: "Ctrl+Shift+S", or "⇧⌘S" on a Mac. */
+export function shortcutText(shortcut: string, platform: 'linux' | 'mac' | 'windows'): string {
+  const keys = shortcut.split('+');
+  if (platform !== 'mac') return keys.map((key) => (key === 'CmdOrCtrl' ? 'Ctrl' : key)).join('+');
+  const symbols: Readonly<Record<string, string>> = { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥', Up: '↑', Down: '↓' };
+  const order = ['Alt', 'Shift', 'CmdOrCtrl'];
+  return [...keys]
+    .sort((a, b) => (order.indexOf(a) + 9) % 9 - ((order.indexOf(b) + 9) % 9))
+    .map((key) => symbols[key] ?? key)
+    .join('');
+}
+
+/** A key press as every browser tells it. */
+export interface KeyPress {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** The command of a key press, or null. Presses with AltGr never match: they type characters. */
+export function commandForKey(press: KeyPress, platform: 'linux' | 'mac' | 'windows'): CommandId | null {
+  return commandIds.find((id) => matches(press, commands[id].shortcut, platform)) ?? null;
+}
+
+function matches(press: KeyPress, shortcut: string | null, platform: string): boolean {
+  if (shortcut === null) return false;
+  const keys = shortcut.split('+');
+  const [wantsCtrl, wantsMeta] =
+    platform === 'mac' ? [false, keys.includes('CmdOrCtrl')] : [keys.includes('CmdOrCtrl'), false];
+  const key = keys.at(-1) ?? '';
+  return (
+    press.ctrlKey === wantsCtrl &&
+    press.metaKey === wantsMeta &&
+    press.altKey === keys.includes('Alt') &&
+    press.shiftKey === keys.includes('Shift') &&
+    (press.key.toLowerCase() === key.toLowerCase() ||
+      press.key === `Arrow${key}` ||
+      // With Shift or another layout, `key` may be another sign; letters and digits keep their place.
+      press.code === `Key${key}` ||
+      press.code === `Digit${key}`)
+  );
+}

@@ -1,0 +1,19 @@
+import type { BlockRenderers, ResolvedBlock } from '../policy/resolved';
+
+/** What the table of an exporter makes of one block. */
+export function renderBlock<Output, Context>(
+  renderers: BlockRenderers<Output, Context>,
+  block: ResolvedBlock,
+  context: Context,
+): Output {
+  // The mapped type pairs each key with its block, which the compiler cannot follow through a union.
+  const render = renderers[block.type] as (block: ResolvedBlock, context: Context) => Output;
+  return render(block, context);
+}
+
+/** True when an item of a list is one paragraph, with or without lists below it: it needs no air around it. */
+export function isTightItem(item: readonly ResolvedBlock[]): boolean {
+  return item.every(({ type }, index) =>
+    index === 0 ? type === 'paragraph' : type === 'bulletList' || type === 'orderedList',
+  );
+}

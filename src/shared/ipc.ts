@@ -1,0 +1,284 @@
+import { exportFormats } from './exporters/exporter';
+import type { Language } from './language';
+import type { Result } from './result';
+import { z } from './zod';
+
+/**
+ * THE contract between the window and the main process.
+ *
+ * The window asks (`requests`) and always gets a `Result`, never an exception; main tells
+ * (`WindowEvent`). The window never names a path: main shows the dialogs and hands out ids. Main
+ * takes every input for hostile, so the schemas are strict and have caps.
+ */
+export const requestChannel = 'clausewright:request';
+export const eventChannel = 'clausewright:event';
+
+/** Longest text of a policy file, in UTF-16 units here and in UTF-8 bytes on disk. */
+export const maxPolicyLength = 50 * 1024 * 1024;
+/** Largest exported file in bytes. */
+export const maxExportBytes = 100 * 1024 * 1024;
+
+// ---------------------------------------------------------------- settings
+
+export const paneIds = ['library', 'outline', 'details'] as const;
+export type PaneId = (typeof paneIds)[number];
+
+function paneSchema(size: number) {
+  return z
+    .strictObject({
+      /** Width or height in CSS pixels. */
+      size: z.number().min(80).max(4000).default(size),
+      isFolded: z.boolean().default(false),
+    })
+    .prefault({});
+}
+
+/** What the program remembers about how a person likes it. What a file lacks gets its default. */
+export const settingsSchema = z.strictObject({
+  panes: z
+    .strictObject({ library: paneSchema(280), outline: paneSchema(280), details: paneSchema(340) })
+    .prefault({}),
+  /** 1 is 100 %. Main applies it; View > Zoom changes it. */
+  zoom: z.number().min(0.5).max(3).default(1),
+  /** What was ticked in the last export. */
+  exportFormats: z.array(z.enum(exportFormats)).max(exportFormats.length).default(['docx']),
+});
+export type Settings = z.output<typeof settingsSchema>;
+
+const paneChange = z.strictObject({
+  size: z.number().min(80).max(4000),
+  isFolded: z.boolean(),
+});
+
+/** Only what changed; a pane is given whole. */
+const settingsChange = z.strictObject({
+  panes: z
+    .strictObject({ library: paneChange, outline: paneChange, details: paneChange })
+    .partial()
+    .optional(),
+  exportFormats: z.array(z.enum(exportFormats)).max(exportFormats.length).optional(),
+});
+
+// ---------------------------------------------------------------- what the answers hold
+
+/** The person closed a dialog without choosing. Not a failure: do nothing and say nothing. */
+export type Cancelled = 'cancelled';
+
+export interface AppStart {
+  readonly platform: 'linux' | 'mac' | 'windows';
+  /** "0.1.0" */
+  readonly version: string;
+  readonly settings: Settings;
+  /** Whole sentences to show once, for example that broken settings were put aside. */
+  readonly notices: readonly string[];
+  /** A file to open at once with `policy.open`: from the command line, or what was open before a crash. */
+  readonly fileId: string | null;
+}
+
+/** A policy file that was read. What is in it is for `readPolicyFile` to judge. */
+export interface OpenedDocument {
+  readonly documentId: string;
+  /** File name with extension: "Acme privacy policy.policy" */
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface SavedDocument {
+  readonly documentId: string;
+  /** File name with extension. */
+  readonly name: string;
+}
+
+export interface RecentFile {
+  /** Give it to `policy.open`. */
+  readonly fileId: string;
+  /** File name with extension. */
+  readonly name: string;
+  /** Where it is, for reading only: "~/Documents". */
+  readonly folder: string;
+  /** ISO 8601 in UTC. */
+  readonly lastOpened: string;
+  /** False when the file was moved, deleted or is on a drive that is not there now. */
+  readonly exists: boolean;
+}
+
+/** A template the person saved. A file that cannot be read is listed too, with `problem`. */
+export interface OwnTemplate {
+  readonly templateId: string;
+  readonly name: string;
+  readonly description: string;
+  /** Null when it cannot be read. */
+  readonly language: Language | null;
+  /** How many clauses are in it. */
+  readonly clauses: number;
+  /** ISO 8601 in UTC; empty when it cannot be read. */
+  readonly savedAt: string;
+  /** A sentence that says why it cannot be used; null when it can. */
+  readonly problem: string | null;
+}
+
+export interface WrittenExport {
+  /** Give it to `export.show`. */
+  readonly exportId: string;
+  /** File name with extension. */
+  readonly name: string;
+}
+
+// ---------------------------------------------------------------- requests
+
+const id = z.uuid();
+const nothing = z.strictObject({});
+const policyText = z.string().max(maxPolicyLength);
+/** One line for a title bar or a dialog; main makes a valid file name of it. */
+const shortText = z.string().max(1000);
+
+/** Name -> schema of the input and type of the answer. Grouped as in `main/handlers/`. */
+export const requests = {
+  /** Asked once when the window has loaded. */
+  'app.start': request(nothing, answer<AppStart>()),
+  /** Writes an error of the window to the log file; never give it text of the policy. */
+  'app.logError': request(
+    z.strictObject({ message: z.string().max(4000), stack: z.string().max(20_000).optional() }),
+    answer<null>(),
+  ),
+
+  /** Opens the file with this id, or shows the open dialog for null. */
+  'policy.open': request(z.strictObject({ fileId: id.nullable() }), answer<OpenedDocument | Cancelled>()),
+  /**
+   * Replaces the file of this document. Fails with `changed-outside` or `missing` when the file is
+   * not what was last read or written; `force` saves all the same.
+   */
+  'policy.save': request(
+    z.strictObject({ documentId: id, text: policyText, force: z.boolean().default(false) }),
+    answer<SavedDocument>(),
+  ),
+  /** Asks for a place. The answer has a new document id; the old one is closed. */
+  'policy.saveAs': request(
+    z.strictObject({ documentId: id.nullable(), suggestedName: shortText, text: policyText }),
+    answer<SavedDocument | Cancelled>(),
+  ),
+  /** Main forgets the document; its id is of no use afterwards. */
+  'policy.close': request(z.strictObject({ documentId: id }), answer<null>()),
+
+  /** Newest first. */
+  'recent.list': request(nothing, answer<readonly RecentFile[]>()),
+  /** Takes one off the list (never off the disk) and answers with the rest. */
+  'recent.remove': request(z.strictObject({ fileId: id }), answer<readonly RecentFile[]>()),
+  'recent.clear': request(nothing, answer<readonly RecentFile[]>()),
+
+  /** By name. */
+  'templates.list': request(nothing, answer<readonly OwnTemplate[]>()),
+  /** Stores the text of a `clausewright-template` file; name and description are read from it. */
+  'templates.save': request(z.strictObject({ text: policyText }), answer<OwnTemplate>()),
+  'templates.read': request(z.strictObject({ templateId: id }), answer<{ readonly text: string }>()),
+  /** Asks the person first; answers with the templates that are left. */
+  'templates.delete': request(
+    z.strictObject({ templateId: id }),
+    answer<readonly OwnTemplate[] | Cancelled>(),
+  ),
+
+  /** Asks for a place and writes the file there. */
+  'export.write': request(
+    z.strictObject({
+      format: z.enum(exportFormats),
+      suggestedName: shortText,
+      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= maxExportBytes),
+    }),
+    answer<WrittenExport | Cancelled>(),
+  ),
+  /** Shows an exported file in its folder. */
+  'export.show': request(z.strictObject({ exportId: id }), answer<null>()),
+
+  /** Changes what is given, keeps the rest, answers with all. */
+  'settings.change': request(settingsChange, answer<Settings>()),
+
+  /** What the title bar and the menus show; null on the start screen. Send it on every change. */
+  'window.setPolicy': request(
+    z.strictObject({
+      policy: z
+        .strictObject({ documentId: id.nullable(), title: shortText, isDirty: z.boolean() })
+        .nullable(),
+    }),
+    answer<null>(),
+  ),
+  /** The answer to `close-requested`: true lets the window close, false keeps it open. */
+  'window.answerClose': request(z.strictObject({ close: z.boolean() }), answer<null>()),
+
+  /** The native question "Save changes to …?". */
+  'ask.saveChanges': request(z.strictObject({ name: shortText }), answer<'save' | 'discard' | Cancelled>()),
+  /** The native question after `changed-outside` or `missing`. */
+  'ask.changedOutside': request(
+    z.strictObject({ name: shortText }),
+    answer<'overwrite' | 'save-as' | Cancelled>(),
+  ),
+
+  /** Shows where the link leads and opens it in the browser or mail program if the person agrees. */
+  'link.open': request(z.strictObject({ url: z.string().max(4000) }), answer<'opened' | Cancelled>()),
+} as const;
+
+export type RequestName = keyof typeof requests;
+export type RequestInput<N extends RequestName> = z.input<(typeof requests)[N]['input']>;
+/** The input as a handler gets it: checked, defaults filled in. */
+export type CheckedInput<N extends RequestName> = z.output<(typeof requests)[N]['input']>;
+export type RequestAnswer<N extends RequestName> =
+  (typeof requests)[N] extends RequestShape<z.ZodType, infer Answer> ? Answer : never;
+
+interface RequestShape<Schema extends z.ZodType, Answer> {
+  readonly input: Schema;
+  readonly answer: AnswerType<Answer>;
+}
+
+/** Carries a type and nothing else: answers come from main, which is trusted. */
+interface AnswerType<Answer> {
+  readonly type?: Answer;
+}
+
+function answer<Answer>(): AnswerType<Answer> {
+  return {};
+}
+
+function request<Schema extends z.ZodType, Answer>(
+  input: Schema,
+  answerType: AnswerType<Answer>,
+): RequestShape<Schema, Answer> {
+  return { input, answer: answerType };
+}
+
+// ---------------------------------------------------------------- events
+
+/** What a menu item asks of the window. The id of the menu item is the same. */
+export const commandIds = [
+  'new-policy',
+  'open-policy',
+  'save',
+  'save-as',
+  'save-as-template',
+  'export',
+  'close-policy',
+  'undo',
+  'redo',
+  'find',
+  'toggle-library',
+  'toggle-outline',
+  'toggle-details',
+  'next-empty-detail',
+  'show-shortcuts',
+] as const;
+export type CommandId = (typeof commandIds)[number];
+
+/** What main tells the window. */
+export type WindowEvent =
+  | { readonly type: 'command'; readonly command: CommandId }
+  /** Ask about unsaved changes, save, then answer with `window.answerClose`. */
+  | { readonly type: 'close-requested' }
+  /** Ask about unsaved changes, then `policy.open` with this id. From Open Recent or a second start. */
+  | { readonly type: 'open-requested'; readonly fileId: string };
+
+// ---------------------------------------------------------------- what the preload script exposes
+
+/** `window.clausewright`: the only way out of the window. */
+export interface ClausewrightBridge {
+  request<N extends RequestName>(name: N, input: RequestInput<N>): Promise<Result<RequestAnswer<N>>>;
+  /** Returns the function that ends the subscription. */
+  onEvent(listener: (event: WindowEvent) => void): () => void;
+}

@@ -1,0 +1,118 @@
+import { readMarkdown } from '../importers/markdown/read';
+import { importLimits } from '../importers/importer';
+import { languages, type Language } from '../language';
+import type { Paragraph, PolicyBlock, PolicyNode } from '../policy/nodes';
+import { childrenOf } from '../policy/walk';
+import { conditionProblems, type KnownNames } from './check-condition';
+import { clauseHeadingProblems } from './check-headings';
+import { isOptionalPassage } from './assemble';
+import type { LibraryFiles, Located, ReportProblem } from './library-problem';
+import { readYamlObject } from './read-yaml';
+import { clauseSchema } from './schemas';
+import type { LibraryClause } from './types';
+
+/** Reads the clause in `clauses/<section>/<folder>`; null when there is none to go on with. */
+export function compileClause(
+  files: LibraryFiles,
+  { section, folder }: { readonly section: string; readonly folder: string },
+  names: KnownNames,
+  report: ReportProblem,
+): Located<LibraryClause> | null {
+  const path = `clauses/${section}/${folder}`;
+  const yaml = readYamlObject(files, `${path}/clause.yaml`, clauseSchema, report);
+  if (!files.has(`${path}/en.md`)) report(`${path}/en.md`, 1, 'This file is missing.');
+
+  const texts: [Language, readonly PolicyBlock[]][] = [];
+  for (const language of languages) {
+    const file = `${path}/${language}.md`;
+    const source = files.get(file);
+    const text = source === undefined ? null : compileText(source, file, names, report);
+    if (text !== null) texts.push([language, text]);
+  }
+  const text: Partial<Record<Language, readonly PolicyBlock[]>> = Object.fromEntries(texts);
+  if (yaml === null || text.en === undefined) return null;
+
+  const { value, file, lineAt } = yaml;
+  if (value.id !== folder) report(file, lineAt('id'), `The id "${value.id}" is not the name of the folder.`);
+  if (value.when !== null) {
+    for (const problem of conditionProblems(value.when, names)) report(file, lineAt('when'), problem);
+  }
+  for (const [language, translation] of texts) {
+    if (outlineOf(translation) === outlineOf(text.en)) continue;
+    report(`${path}/${language}.md`, 1, 'The passages and placeholder tables are not the same as in en.md.');
+  }
+  return { value: { ...value, section, text: { ...text, en: text.en } }, file, lineAt };
+}
+
+function compileText(
+  source: string,
+  file: string,
+  names: KnownNames,
+  report: ReportProblem,
+): readonly PolicyBlock[] | null {
+  const read = readMarkdown(source, { purpose: 'clause', maxDepth: importLimits.maxDepth });
+  if (!read.ok) {
+    report(file, 1, read.error.text);
+    return null;
+  }
+  const { blocks, messages, lines } = read.value;
+  const lineOf = (node: object): number => lines.get(node) ?? 1;
+  for (const { line, text } of messages) report(file, line ?? 1, text);
+  if (blocks.length === 0) report(file, 1, 'This clause has no text.');
+  for (const { node, text } of clauseHeadingProblems(blocks)) report(file, lineOf(node), text);
+  for (const block of blocks) {
+    if (block.type !== 'passage') continue;
+    const { when, part } = block.attrs;
+    for (const problem of conditionProblems(when, names)) report(file, lineOf(block), problem);
+    if (part === null && isOptionalPassage(block)) {
+      report(file, lineOf(block), 'An optional passage needs a name, part="…", for templates to ask for it.');
+    }
+  }
+  return withTables(blocks);
+
+  /** The same text with placeholders of tables as blocks; every placeholder is checked on the way. */
+  function withTables(nodes: readonly PolicyBlock[]): readonly PolicyBlock[] {
+    return nodes.map((block): PolicyBlock => {
+      const key = block.type === 'paragraph' ? soleKey(block) : null;
+      if (key !== null && names.placeholders.get(key)?.type === 'table') {
+        return { type: 'placeholderTable', attrs: { key } };
+      }
+      if (block.type === 'passage') return { ...block, content: withTables(block.content) };
+      checkPlaceholders(block);
+      return block;
+    });
+  }
+
+  function checkPlaceholders(node: PolicyNode): void {
+    if (node.type === 'placeholder') {
+      const { key } = node.attrs;
+      const definition = names.placeholders.get(key);
+      if (definition === undefined) {
+        report(file, lineOf(node), `There is no placeholder "${key}".`);
+      } else if (definition.type === 'table') {
+        report(
+          file,
+          lineOf(node),
+          `"${key}" is a table: it has to stand alone in a paragraph, not in a list, quote or table.`,
+        );
+      }
+    }
+    childrenOf(node).forEach(checkPlaceholders);
+  }
+}
+
+/** The key of the placeholder that is the whole paragraph, or null. */
+function soleKey({ content = [] }: Paragraph): string | null {
+  const [only, ...others] = content;
+  return only?.type === 'placeholder' && others.length === 0 ? only.attrs.key : null;
+}
+
+/** What has to be alike in all languages, because templates and conditions refer to it. */
+function outlineOf(blocks: readonly PolicyBlock[]): string {
+  const parts = blocks.flatMap((block): readonly string[] => {
+    if (block.type === 'placeholderTable') return [block.attrs.key];
+    if (block.type !== 'passage') return [];
+    return [`${block.attrs.part ?? ''} ${block.attrs.when} [${outlineOf(block.content)}]`];
+  });
+  return parts.join(', ');
+}

@@ -1,0 +1,86 @@
+import { languages, type Localized } from '../language';
+import { valueSchema } from '../placeholders/schema';
+import { z } from '../zod';
+import type {
+  ConditionQuestion,
+  Law,
+  LibraryClause,
+  LibrarySection,
+  PolicyTemplate,
+  TemplateClause,
+} from './types';
+
+/** The shapes of the YAML files of the library. Nothing unknown is let through: it would be a typing error. */
+
+const text = z.string().trim().min(1);
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'An id has small letters, digits and single hyphens.');
+const key = z.string().regex(/^[a-z][a-z0-9_]{0,63}$/u, 'A key has small letters, digits and underscores.');
+const partName = z.string().regex(/^[a-z][a-z0-9_]*$/u, 'A part has small letters, digits and underscores.');
+const day = z.iso.date('A day is written YYYY-MM-DD.');
+const when = z.string().trim().min(1);
+const revision = z.number().int().min(1);
+
+const localized: z.ZodType<Localized> = z.strictObject({
+  en: text,
+  sv: text.exactOptional(),
+  'zh-Hant': text.exactOptional(),
+});
+
+export const sectionSchema: z.ZodType<LibrarySection> = z.strictObject({ id, title: localized });
+
+export const conditionSchema: z.ZodType<ConditionQuestion> = z.strictObject({
+  key,
+  question: localized,
+  help: localized.exactOptional(),
+  group: z.enum(['people', 'service', 'practice']),
+});
+
+export const lawSchema: z.ZodType<Law> = z.strictObject({
+  id,
+  name: localized,
+  fullName: localized,
+  when,
+  reviewed: day,
+});
+
+/** `clause.yaml`: the clause without its text and section, which come from the files around it. */
+export const clauseSchema: z.ZodType<Omit<LibraryClause, 'text' | 'section'>> = z.strictObject({
+  id,
+  revision,
+  reviewed: day,
+  title: localized,
+  purpose: localized,
+  when: when.nullable().default(null),
+  laws: z.array(text).default([]),
+  derivedFrom: z.array(z.strictObject({ policy: text, sections: z.array(text).min(1) })),
+});
+
+const templateClause: z.ZodType<TemplateClause> = z.union([
+  id.transform((clause) => ({ id: clause, parts: [] })),
+  z.strictObject({ id, parts: z.array(partName).default([]) }),
+]);
+
+export const templateSchema: z.ZodType<PolicyTemplate> = z.strictObject({
+  id,
+  revision,
+  language: z.enum(languages),
+  name: localized,
+  description: localized,
+  title: localized,
+  derivedFrom: z.array(text),
+  conditions: z.array(key),
+  sections: z
+    .array(
+      z.strictObject({
+        heading: localized.nullable().default(null),
+        clauses: z.array(templateClause).min(1),
+      }),
+    )
+    .min(1),
+  example: z.strictObject({
+    values: z.record(key, valueSchema),
+    conditions: z.record(key, z.boolean()).default({}),
+  }),
+});

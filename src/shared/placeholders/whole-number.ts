@@ -1,0 +1,60 @@
+import type { Language } from '../language';
+import { perLanguage } from './intl';
+
+/**
+ * A whole number as people write it, in digits or in small number words of the three languages;
+ * undefined for anything else. `text` has gone through `normalizeTyped`. A comma groups digits in
+ * English and Chinese and marks decimals in Swedish; a full stop between digits is never accepted,
+ * because it can be either.
+ */
+export function readWholeNumber(text: string, language: Language): number | undefined {
+  if (/^[+-]?\d{1,15}$/u.test(text)) return Number(text);
+  const grouped = /^[+-]?\d{1,3}(?:([ ,'’])\d{3})(?:\1\d{3}){0,3}$/u.exec(text);
+  if (grouped !== null) {
+    return grouped[1] === ',' && language === 'sv' ? undefined : Number(text.replaceAll(/[ ,'’]/gu, ''));
+  }
+  return numberWords.get(text.toLowerCase()) ?? readChineseNumber(text);
+}
+
+/** A number with its digits grouped by the custom of a language, from 10,000 on. */
+export function formatNumber(value: number, language: Language): string {
+  if (!Number.isSafeInteger(value)) return String(value);
+  return Math.abs(value) < 10_000 ? String(value) : numberFormat(language).format(value);
+}
+
+const numberFormat = perLanguage((language) => new Intl.NumberFormat(language, { useGrouping: true }));
+
+const numberWords: ReadonlyMap<string, number> = new Map([
+  ...words(
+    0,
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen',
+  ),
+  ...words(16, 'sixteen seventeen eighteen nineteen twenty'),
+  ...words(0, 'noll en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton'),
+  ...words(16, 'sexton sjutton arton nitton tjugo'),
+  ...words(1, 'ett'),
+  ...tens('thirty forty fifty sixty seventy eighty ninety'),
+  ...tens('trettio fyrtio femtio sextio sjuttio åttio nittio'),
+]);
+
+function words(first: number, list: string): readonly [string, number][] {
+  return list.split(' ').map((word, index) => [word, first + index]);
+}
+
+function tens(list: string): readonly [string, number][] {
+  return list.split(' ').map((word, index) => [word, 30 + 10 * index]);
+}
+
+/** 十五, 三十, 九十九: Chinese numerals from 1 to 99. */
+function readChineseNumber(text: string): number | undefined {
+  const match = /^(?:([一二三四五六七八九])?(十))?([一二兩两三四五六七八九])?$/u.exec(text);
+  if (match === null || text === '') return undefined;
+  const [, ten, isTen, unit] = match;
+  return (
+    (isTen === undefined ? 0 : 10 * chineseDigit(ten ?? '一')) + (unit === undefined ? 0 : chineseDigit(unit))
+  );
+}
+
+function chineseDigit(digit: string): number {
+  return '兩两'.includes(digit) ? 2 : '一二三四五六七八九'.indexOf(digit) + 1;
+}

@@ -1,0 +1,49 @@
+import { localize } from '../language';
+import type { Library } from '../library/types';
+import { isSwitchedOn, type PolicyContext } from './context';
+import type { PolicyBlock } from './nodes';
+import { displayedValue } from './resolve';
+import { childrenOf, plainText } from './walk';
+
+/** One line of the outline: a clause, or a heading that stands on its own. */
+export interface OutlineEntry {
+  /** Index of the block in the policy. */
+  readonly index: number;
+  readonly kind: 'clause' | 'heading';
+  /** Id of the clause; null for a heading. */
+  readonly clauseId: string | null;
+  /** The heading as the reader sees it, values filled in. */
+  readonly title: string;
+  readonly isOn: boolean;
+}
+
+/** Clauses and free headings in reading order. */
+export function outlineOf(context: PolicyContext, library: Pick<Library, 'clauses'>): readonly OutlineEntry[] {
+  return context.document.content.flatMap((block, index): readonly OutlineEntry[] => {
+    if (block.type === 'heading') {
+      return [{ index, kind: 'heading', clauseId: null, title: headingText(block, context), isOn: true }];
+    }
+    if (block.type !== 'clause') return [];
+    const heading = block.content.find(({ type }) => type === 'heading');
+    const known = library.clauses.find(({ id }) => id === block.attrs.id);
+    const title =
+      heading === undefined
+        ? known === undefined
+          ? 'Clause'
+          : localize(known.title, context.document.attrs.language)
+        : headingText(heading, context);
+    return [{ index, kind: 'clause', clauseId: block.attrs.id, title, isOn: isSwitchedOn(block, context.facts) }];
+  });
+}
+
+function headingText(block: PolicyBlock, context: PolicyContext): string {
+  const text = childrenOf(block)
+    .map((node) => {
+      if (node.type !== 'placeholder') return plainText(node);
+      const value = displayedValue(node.attrs.key, context);
+      return value === '' ? `[${localize(context.definition(node.attrs.key).label, 'en')}]` : value;
+    })
+    .join('')
+    .trim();
+  return text === '' ? 'Untitled' : text;
+}
