@@ -17,7 +17,11 @@ export function App() {
   useEffect(listenToShortcuts, []);
   return (
     <>
-      {session === null ? <StartScreen /> : <EditorScreen key={session.file.get().policyId} session={session} />}
+      {session === null ? (
+        <StartScreen />
+      ) : (
+        <EditorScreen key={session.file.get().policyId} session={session} />
+      )}
       {dialog === 'shortcuts' && <ShortcutsDialog onClose={() => showDialog(null)} />}
       {session !== null && dialog !== null && <PolicyDialog name={dialog} session={session} />}
       <Notices />

@@ -3,37 +3,38 @@
  * from here. A shortcut is written as Electron writes accelerators; `CmdOrCtrl` is Cmd on a Mac.
  */
 export const commands = {
-  'new-policy': { label: 'New from template', menu: 'file', shortcut: 'CmdOrCtrl+N', needsPolicy: false },
-  'open-policy': { label: 'Open…', menu: 'file', shortcut: 'CmdOrCtrl+O', needsPolicy: false },
-  save: { label: 'Save', menu: 'file', shortcut: 'CmdOrCtrl+S', needsPolicy: true },
-  'save-as': { label: 'Save as…', menu: 'file', shortcut: 'CmdOrCtrl+Shift+S', needsPolicy: true },
-  'save-as-template': { label: 'Save as template…', menu: 'file', shortcut: null, needsPolicy: true },
-  export: { label: 'Export…', menu: 'file', shortcut: 'CmdOrCtrl+E', needsPolicy: true },
-  'close-policy': { label: 'Close policy', menu: 'file', shortcut: 'CmdOrCtrl+W', needsPolicy: true },
-  undo: { label: 'Undo', menu: 'edit', shortcut: 'CmdOrCtrl+Z', needsPolicy: true },
-  redo: { label: 'Redo', menu: 'edit', shortcut: 'CmdOrCtrl+Shift+Z', needsPolicy: true },
-  find: { label: 'Find and replace…', menu: 'edit', shortcut: 'CmdOrCtrl+F', needsPolicy: true },
+  'new-policy': { label: 'New from template', shortcut: 'CmdOrCtrl+N', needsPolicy: false },
+  'open-policy': { label: 'Open…', shortcut: 'CmdOrCtrl+O', needsPolicy: false },
+  save: { label: 'Save', shortcut: 'CmdOrCtrl+S', needsPolicy: true },
+  'save-as': { label: 'Save as…', shortcut: 'CmdOrCtrl+Shift+S', needsPolicy: true },
+  'save-as-template': { label: 'Save as template…', shortcut: null, needsPolicy: true },
+  export: { label: 'Export…', shortcut: 'CmdOrCtrl+E', needsPolicy: true },
+  'close-policy': { label: 'Close policy', shortcut: 'CmdOrCtrl+W', needsPolicy: true },
+  undo: { label: 'Undo', shortcut: 'CmdOrCtrl+Z', needsPolicy: true },
+  redo: { label: 'Redo', shortcut: 'CmdOrCtrl+Shift+Z', alternative: 'CmdOrCtrl+Y', needsPolicy: true },
+  find: { label: 'Find and replace…', shortcut: 'CmdOrCtrl+F', needsPolicy: true },
   'make-placeholder': {
     label: 'Make this a placeholder…',
-    menu: 'edit',
+
     shortcut: 'CmdOrCtrl+Shift+K',
     needsPolicy: true,
   },
-  'show-clauses': { label: 'Clauses', menu: 'view', shortcut: 'CmdOrCtrl+1', needsPolicy: true },
-  'show-outline': { label: 'Outline', menu: 'view', shortcut: 'CmdOrCtrl+2', needsPolicy: true },
-  'show-details': { label: 'Details', menu: 'view', shortcut: 'CmdOrCtrl+3', needsPolicy: true },
-  'show-questions': { label: 'Questions', menu: 'view', shortcut: 'CmdOrCtrl+4', needsPolicy: true },
-  'next-empty-detail': { label: 'Next empty detail', menu: 'view', shortcut: 'F8', needsPolicy: true },
-  'next-pane': { label: 'Next pane', menu: 'view', shortcut: 'F6', needsPolicy: true },
-  'move-clause-up': { label: 'Move clause up', menu: 'edit', shortcut: 'Alt+Shift+Up', needsPolicy: true },
-  'move-clause-down': { label: 'Move clause down', menu: 'edit', shortcut: 'Alt+Shift+Down', needsPolicy: true },
-  'show-shortcuts': { label: 'Keyboard shortcuts', menu: 'help', shortcut: 'CmdOrCtrl+/', needsPolicy: false },
+  'show-clauses': { label: 'Clauses', shortcut: 'CmdOrCtrl+1', needsPolicy: true },
+  'show-outline': { label: 'Outline', shortcut: 'CmdOrCtrl+2', needsPolicy: true },
+  'show-details': { label: 'Details', shortcut: 'CmdOrCtrl+3', needsPolicy: true },
+  'show-questions': { label: 'Questions', shortcut: 'CmdOrCtrl+4', needsPolicy: true },
+  'next-empty-detail': { label: 'Next empty detail', shortcut: 'F8', needsPolicy: true },
+  'next-pane': { label: 'Next pane', shortcut: 'F6', needsPolicy: true },
+  'move-clause-up': { label: 'Move clause up', shortcut: 'Alt+Shift+Up', needsPolicy: true },
+  'move-clause-down': { label: 'Move clause down', shortcut: 'Alt+Shift+Down', needsPolicy: true },
+  'show-shortcuts': { label: 'Keyboard shortcuts', shortcut: 'CmdOrCtrl+/', needsPolicy: false },
 } as const satisfies Record<string, Command>;
 
 export interface Command {
   readonly label: string;
-  readonly menu: 'file' | 'edit' | 'view' | 'help';
   readonly shortcut: string | null;
+  /** A second shortcut, for the habits of another system. */
+  readonly alternative?: string;
   /** False for what also works on the start screen. */
   readonly needsPolicy: boolean;
 }
@@ -45,10 +46,16 @@ export const commandIds = Object.keys(commands) as readonly CommandId[]; // Obje
 export function shortcutText(shortcut: string, platform: 'linux' | 'mac' | 'windows'): string {
   const keys = shortcut.split('+');
   if (platform !== 'mac') return keys.map((key) => (key === 'CmdOrCtrl' ? 'Ctrl' : key)).join('+');
-  const symbols: Readonly<Record<string, string>> = { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥', Up: '↑', Down: '↓' };
+  const symbols: Readonly<Record<string, string>> = {
+    CmdOrCtrl: '⌘',
+    Shift: '⇧',
+    Alt: '⌥',
+    Up: '↑',
+    Down: '↓',
+  };
   const order = ['Alt', 'Shift', 'CmdOrCtrl'];
   return [...keys]
-    .sort((a, b) => (order.indexOf(a) + 9) % 9 - ((order.indexOf(b) + 9) % 9))
+    .sort((a, b) => ((order.indexOf(a) + 9) % 9) - ((order.indexOf(b) + 9) % 9))
     .map((key) => symbols[key] ?? key)
     .join('');
 }
@@ -65,11 +72,16 @@ export interface KeyPress {
 
 /** The command of a key press, or null. Presses with AltGr never match: they type characters. */
 export function commandForKey(press: KeyPress, platform: 'linux' | 'mac' | 'windows'): CommandId | null {
-  return commandIds.find((id) => matches(press, commands[id].shortcut, platform)) ?? null;
+  return (
+    commandIds.find((id) => {
+      const command: Command = commands[id];
+      return [command.shortcut, command.alternative].some((shortcut) => matches(press, shortcut, platform));
+    }) ?? null
+  );
 }
 
-function matches(press: KeyPress, shortcut: string | null, platform: string): boolean {
-  if (shortcut === null) return false;
+function matches(press: KeyPress, shortcut: string | null | undefined, platform: string): boolean {
+  if (shortcut === null || shortcut === undefined) return false;
   const keys = shortcut.split('+');
   const [wantsCtrl, wantsMeta] =
     platform === 'mac' ? [false, keys.includes('CmdOrCtrl')] : [keys.includes('CmdOrCtrl'), false];

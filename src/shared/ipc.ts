@@ -1,3 +1,4 @@
+import type { CommandId } from './commands';
 import { exportFormats } from './exporters/exporter';
 import type { Language } from './language';
 import type { Result } from './result';
@@ -20,7 +21,8 @@ export const maxExportBytes = 100 * 1024 * 1024;
 
 // ---------------------------------------------------------------- settings
 
-export const paneIds = ['library', 'outline', 'details'] as const;
+/** The panes beside the page: outline and clauses on the left, details and questions on the right. */
+export const paneIds = ['left', 'right'] as const;
 export type PaneId = (typeof paneIds)[number];
 
 function paneSchema(size: number) {
@@ -35,13 +37,11 @@ function paneSchema(size: number) {
 
 /** What the program remembers about how a person likes it. What a file lacks gets its default. */
 export const settingsSchema = z.strictObject({
-  panes: z
-    .strictObject({ library: paneSchema(280), outline: paneSchema(280), details: paneSchema(340) })
-    .prefault({}),
+  panes: z.strictObject({ left: paneSchema(280), right: paneSchema(340) }).prefault({}),
   /** 1 is 100 %. Main applies it; View > Zoom changes it. */
   zoom: z.number().min(0.5).max(3).default(1),
-  /** What was ticked in the last export. */
-  exportFormats: z.array(z.enum(exportFormats)).max(exportFormats.length).default(['docx']),
+  /** What was chosen in the last export. */
+  exportFormat: z.enum(exportFormats).default('docx'),
 });
 export type Settings = z.output<typeof settingsSchema>;
 
@@ -52,11 +52,8 @@ const paneChange = z.strictObject({
 
 /** Only what changed; a pane is given whole. */
 const settingsChange = z.strictObject({
-  panes: z
-    .strictObject({ library: paneChange, outline: paneChange, details: paneChange })
-    .partial()
-    .optional(),
-  exportFormats: z.array(z.enum(exportFormats)).max(exportFormats.length).optional(),
+  panes: z.strictObject({ left: paneChange, right: paneChange }).partial().optional(),
+  exportFormat: z.enum(exportFormats).optional(),
 });
 
 // ---------------------------------------------------------------- what the answers hold
@@ -182,7 +179,9 @@ export const requests = {
     z.strictObject({
       format: z.enum(exportFormats),
       suggestedName: shortText,
-      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= maxExportBytes),
+      bytes: z.custom<Uint8Array>(
+        (bytes) => bytes instanceof Uint8Array && bytes.byteLength <= maxExportBytes,
+      ),
     }),
     answer<WrittenExport | Cancelled>(),
   ),
@@ -245,26 +244,6 @@ function request<Schema extends z.ZodType, Answer>(
 }
 
 // ---------------------------------------------------------------- events
-
-/** What a menu item asks of the window. The id of the menu item is the same. */
-export const commandIds = [
-  'new-policy',
-  'open-policy',
-  'save',
-  'save-as',
-  'save-as-template',
-  'export',
-  'close-policy',
-  'undo',
-  'redo',
-  'find',
-  'toggle-library',
-  'toggle-outline',
-  'toggle-details',
-  'next-empty-detail',
-  'show-shortcuts',
-] as const;
-export type CommandId = (typeof commandIds)[number];
 
 /** What main tells the window. */
 export type WindowEvent =

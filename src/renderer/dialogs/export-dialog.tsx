@@ -33,8 +33,8 @@ interface ExportDialogProps {
 export function ExportDialog({ session, onClose }: ExportDialogProps) {
   const [context] = useState(() => session.context());
   const [findings] = useState(() => runChecks(context).filter(({ severity }) => severity === 'error'));
-  const lastFormat = useApp((state) => state.settings.exportFormats[0]);
-  const [format, setFormat] = useState<ExportFormat>(lastFormat ?? 'docx');
+  const lastFormat = useApp((state) => state.settings.exportFormat);
+  const [format, setFormat] = useState<ExportFormat>(lastFormat);
   const [wantsDraft, setWantsDraft] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -58,8 +58,8 @@ export function ExportDialog({ session, onClose }: ExportDialogProps) {
     if (!result.ok) return setProblem(result.error.text);
     if (result.value === 'cancelled') return;
     setWritten(result.value);
-    useApp.setState(({ settings }) => ({ settings: { ...settings, exportFormats: [format] } }));
-    void ask('settings.change', { exportFormats: [format] });
+    useApp.setState(({ settings }) => ({ settings: { ...settings, exportFormat: format } }));
+    void ask('settings.change', { exportFormat: format });
   };
 
   return (
@@ -75,7 +75,13 @@ export function ExportDialog({ session, onClose }: ExportDialogProps) {
             <CircleCheck aria-hidden /> Nothing is left open: every detail is filled in and has no mistake.
           </p>
         ) : (
-          <Findings findings={findings} onGoTo={(place) => { onClose(); goToPlace(session, place); }} />
+          <Findings
+            findings={findings}
+            onGoTo={(place) => {
+              onClose();
+              goToPlace(session, place);
+            }}
+          />
         )}
         <RadioGroup
           className="formats"
@@ -137,7 +143,8 @@ function Findings({ findings, onGoTo }: FindingsProps) {
   return (
     <section className="findings" aria-labelledby="findings-title">
       <h3 id="findings-title">
-        <CircleAlert aria-hidden /> {findings.length === 1 ? '1 thing is' : `${findings.length} things are`} still open
+        <CircleAlert aria-hidden /> {findings.length === 1 ? '1 thing is' : `${findings.length} things are`}{' '}
+        still open
       </h3>
       <ul>
         {findings.map((finding, index) => (

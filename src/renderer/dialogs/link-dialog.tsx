@@ -21,12 +21,16 @@ export function LinkDialog({ session, onClose }: LinkDialogProps) {
   const apply = (): void => {
     const href = completeAddress(address);
     if (!isSafeHref(href)) {
-      setProblem('Write a web address (https://…), an e-mail address or a phone number (tel:+44…). Other links are not allowed.');
+      setProblem(
+        'Write a web address (https://…), an e-mail address or a phone number (tel:+44…). Other links are not allowed.',
+      );
       return;
     }
     const chain = editor.chain().focus().extendMarkRange('link');
     if (editor.state.selection.empty && old === undefined) {
-      chain.insertContent({ type: 'text', text: address.trim(), marks: [{ type: 'link', attrs: { href } }] }).run();
+      chain
+        .insertContent({ type: 'text', text: address.trim(), marks: [{ type: 'link', attrs: { href } }] })
+        .run();
     } else {
       chain.setMark('link', { href }).run();
     }

@@ -14,7 +14,17 @@ interface MakePlaceholderDialogProps {
 }
 
 /** Types that one line of text can fill; the others need options or columns. */
-const offeredTypes = ['text', 'email', 'url', 'phone', 'date', 'duration', 'integer', 'country', 'language'] as const satisfies readonly PlaceholderType[];
+const offeredTypes = [
+  'text',
+  'email',
+  'url',
+  'phone',
+  'date',
+  'duration',
+  'integer',
+  'country',
+  'language',
+] as const satisfies readonly PlaceholderType[];
 type OfferedType = (typeof offeredTypes)[number];
 
 /** Turns the selected text into a placeholder: a new one of the person's own, or one that exists. */
@@ -30,7 +40,9 @@ export function MakePlaceholderDialog({ session, onClose }: MakePlaceholderDialo
   const known = [...definitions, ...library.placeholders].filter(({ type: each }) => each !== 'table');
 
   const apply = (): void => {
-    const definition = known.find(({ key }) => key === existing) ?? ownDefinition(label.trim(), type, [...known.map(({ key }) => key)]);
+    const definition =
+      known.find(({ key }) => key === existing) ??
+      ownDefinition(label.trim(), type, [...known.map(({ key }) => key)]);
     const isNew = existing === 'new';
     const fills = selected !== '' && values[definition.key] === undefined;
     editor
@@ -38,11 +50,22 @@ export function MakePlaceholderDialog({ session, onClose }: MakePlaceholderDialo
       .focus()
       .setPolicyAttributes({
         ...(isNew ? { definitions: [...definitions, definition] } : {}),
-        ...(fills ? { values: { ...values, [definition.key]: parseValue(definition, selected, session.attributes.get().language) } } : {}),
+        ...(fills
+          ? {
+              values: {
+                ...values,
+                [definition.key]: parseValue(definition, selected, session.attributes.get().language),
+              },
+            }
+          : {}),
       })
       .insertPlaceholder(definition.key)
       .run();
-    if (!isNew && selected !== '' && !fills) tell('info', 'The placeholder shows the value that it already has.', { label: 'Undo', run: () => editor.commands.undo() });
+    if (!isNew && selected !== '' && !fills)
+      tell('info', 'The placeholder shows the value that it already has.', {
+        label: 'Undo',
+        run: () => editor.commands.undo(),
+      });
     onClose();
   };
 
@@ -70,7 +93,13 @@ export function MakePlaceholderDialog({ session, onClose }: MakePlaceholderDialo
         />
         {existing === 'new' && (
           <>
-            <TextField label="What is it called?" value={label} onChange={setLabel} example="Opening hours" hasAutoFocus />
+            <TextField
+              label="What is it called?"
+              value={label}
+              onChange={setLabel}
+              example="Opening hours"
+              hasAutoFocus
+            />
             <SelectField
               label="What kind of detail is it?"
               options={offeredTypes.map((id) => ({ id, label: placeholderKinds[id].label }))}

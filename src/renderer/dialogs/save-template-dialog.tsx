@@ -28,7 +28,12 @@ export function SaveTemplateDialog({ session, onClose }: SaveTemplateDialogProps
           address was typed into the text, a placeholder takes its place.
         </p>
         <TextField label="Name" value={name} onChange={setName} hasAutoFocus />
-        <TextField label="What it is for (optional)" value={description} onChange={setDescription} isMultiline />
+        <TextField
+          label="What it is for (optional)"
+          value={description}
+          onChange={setDescription}
+          isMultiline
+        />
         <footer>
           <Button onPress={onClose}>Cancel</Button>
           <Button kind="primary" type="submit" isDisabled={name.trim() === ''}>

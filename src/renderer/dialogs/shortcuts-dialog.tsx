@@ -20,7 +20,9 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const platform = useApp((state) => state.platform);
   const rows = commandIds.flatMap((id) => {
     const { label, shortcut } = commands[id];
-    return shortcut === null ? [] : [{ label: label.replace('…', ''), keys: shortcutText(shortcut, platform) }];
+    return shortcut === null
+      ? []
+      : [{ label: label.replace('…', ''), keys: shortcutText(shortcut, platform) }];
   });
   return (
     <Dialog title="Keyboard shortcuts" size="medium" onClose={onClose}>

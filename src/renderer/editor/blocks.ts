@@ -10,7 +10,8 @@ export const blockDragType = 'application/x-clausewright-block';
 /** Position in front of the top-level block with this index. */
 export function positionOfBlock(doc: ProseMirrorNode, index: number): number {
   let position = 0;
-  for (let before = 0; before < index && before < doc.childCount; before += 1) position += doc.child(before).nodeSize;
+  for (let before = 0; before < index && before < doc.childCount; before += 1)
+    position += doc.child(before).nodeSize;
   return position;
 }
 

@@ -43,7 +43,11 @@ export function createClauseView({ node, view, getPos, editor }: NodeViewRendere
   differs.textContent = 'Differs from the library';
   differs.hidden = true;
 
-  const button = (icon: 'up' | 'down' | 'remove', label: string, run: (at: number) => void): HTMLButtonElement => {
+  const button = (
+    icon: 'up' | 'down' | 'remove',
+    label: string,
+    run: (at: number) => void,
+  ): HTMLButtonElement => {
     const element = document.createElement('button');
     element.type = 'button';
     // The outline and the menu offer the same to the keyboard, without four stops in each clause.
@@ -74,7 +78,8 @@ export function createClauseView({ node, view, getPos, editor }: NodeViewRendere
   const compareSoon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (!view.isDestroyed) differs.hidden = !differsFromLibrary(library, current.toJSON() as Clause, language());
+      if (!view.isDestroyed)
+        differs.hidden = !differsFromLibrary(library, current.toJSON() as Clause, language());
     }, compareDelay);
   };
   compareSoon();

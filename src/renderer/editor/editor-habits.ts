@@ -53,7 +53,11 @@ export const editorHabits = Extension.create({
               const from = Number(moved);
               moveBlock(editor, from, gap > from ? gap - 1 : gap);
             } else {
-              insertBlock(editor, clauseForPolicy(clause, view.state.doc), positionOfBlock(view.state.doc, gap));
+              insertBlock(
+                editor,
+                clauseForPolicy(clause, view.state.doc),
+                positionOfBlock(view.state.doc, gap),
+              );
             }
             return true;
           },

@@ -17,14 +17,14 @@ export function EditorScreen({ session }: { readonly session: PolicySession }) {
     <div className="editor-screen">
       <Toolbar session={session} />
       <div className="columns">
-        {!panes.library.isFolded && (
+        {!panes.left.isFolded && (
           <>
-            <LeftPane session={session} width={panes.library.size} onFold={() => foldPane('library', true)} />
+            <LeftPane session={session} width={panes.left.size} onFold={() => foldPane('left', true)} />
             <Splitter
               label="Width of the left pane"
               side="left"
-              size={panes.library.size}
-              onResize={(size) => resizePane('library', size)}
+              size={panes.left.size}
+              onResize={(size) => resizePane('left', size)}
             />
           </>
         )}
@@ -32,15 +32,15 @@ export function EditorScreen({ session }: { readonly session: PolicySession }) {
           {isFinding && <FindBar session={session} />}
           <Page session={session} />
         </div>
-        {!panes.details.isFolded && (
+        {!panes.right.isFolded && (
           <>
             <Splitter
               label="Width of the details pane"
               side="right"
-              size={panes.details.size}
-              onResize={(size) => resizePane('details', size)}
+              size={panes.right.size}
+              onResize={(size) => resizePane('right', size)}
             />
-            <RightPane session={session} width={panes.details.size} onFold={() => foldPane('details', true)} />
+            <RightPane session={session} width={panes.right.size} onFold={() => foldPane('right', true)} />
           </>
         )}
       </div>

@@ -1,5 +1,13 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
-import { findNext, findPrev, getMatchHighlights, replaceAll, replaceNext, SearchQuery, setSearchState } from 'prosemirror-search';
+import {
+  findNext,
+  findPrev,
+  getMatchHighlights,
+  replaceAll,
+  replaceNext,
+  SearchQuery,
+  setSearchState,
+} from 'prosemirror-search';
 import { useEffect, useState } from 'react';
 import { Checkbox } from 'react-aria-components';
 import { useApp } from '../state/app-store';
@@ -40,7 +48,11 @@ export function FindBar({ session }: { readonly session: PolicySession }) {
       data-own-undo=""
       onKeyDown={(event) => {
         if (event.key === 'Escape') close();
-        if (event.key === 'Enter' && event.target instanceof HTMLInputElement && !event.nativeEvent.isComposing) {
+        if (
+          event.key === 'Enter' &&
+          event.target instanceof HTMLInputElement &&
+          !event.nativeEvent.isComposing
+        ) {
           run(event.shiftKey ? findPrev : findNext);
         }
       }}

@@ -47,7 +47,8 @@ export function createFold(
     dom.dataset['off'] = '';
     const expression = conditionOf(when);
     const reasons = expression === null ? [] : reasonsFor(expression, context, library.conditions);
-    reason.textContent = `This ${kind} is left out: ${reasons.join('; ')}.`;
+    reason.textContent = `Left out: ${reasons.join('; ')}.`;
+    reason.title = reason.textContent;
   };
 
   refresh(viewContext(view.state.doc));

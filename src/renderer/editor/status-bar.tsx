@@ -16,7 +16,13 @@ export function StatusBar({ session }: { readonly session: PolicySession }) {
     <footer className="status-bar" data-pane="status">
       <span className="status-file">
         {isDirty ? <CircleDot aria-hidden /> : <Check aria-hidden />}
-        {file.documentId === null ? (isDirty ? 'Not saved yet' : 'New policy') : isDirty ? 'Changes not saved' : `Saved in ${file.name}`}
+        {file.documentId === null
+          ? isDirty
+            ? 'Not saved yet'
+            : 'New policy'
+          : isDirty
+            ? 'Changes not saved'
+            : `Saved in ${file.name}`}
       </span>
       {open === 0 ? (
         <span>All details filled in</span>
@@ -25,7 +31,9 @@ export function StatusBar({ session }: { readonly session: PolicySession }) {
           {open === 1 ? '1 detail to fill in' : `${open} details to fill in`}
         </Button>
       )}
-      {laws.length > 0 && <span className="status-laws">By your answers: {new Intl.ListFormat('en').format(laws)}</span>}
+      {laws.length > 0 && (
+        <span className="status-laws">By your answers: {new Intl.ListFormat('en').format(laws)}</span>
+      )}
     </footer>
   );
 }

@@ -18,7 +18,14 @@ import {
   Undo2,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Group, Separator, ToggleButton, Toolbar as AriaToolbar, Tooltip, TooltipTrigger } from 'react-aria-components';
+import {
+  Group,
+  Separator,
+  ToggleButton,
+  Toolbar as AriaToolbar,
+  Tooltip,
+  TooltipTrigger,
+} from 'react-aria-components';
 import { commands, shortcutText, type CommandId } from '../../shared/commands';
 import { showDialog, useApp } from '../state/app-store';
 import { runCommand } from '../state/commands';
@@ -54,7 +61,9 @@ export function Toolbar({ session }: { readonly session: PolicySession }) {
       orderedList: editor.isActive('orderedList'),
       blockquote: editor.isActive('blockquote'),
       table: editor.isActive('table'),
-      style: editor.isActive('heading') ? `heading-${String(editor.getAttributes('heading')['level'])}` : 'paragraph',
+      style: editor.isActive('heading')
+        ? `heading-${String(editor.getAttributes('heading')['level'])}`
+        : 'paragraph',
     }),
   });
   const chain = () => editor.chain().focus();
@@ -63,7 +72,7 @@ export function Toolbar({ session }: { readonly session: PolicySession }) {
     <header className="toolbar-bar" data-pane="toolbar">
       <AriaToolbar aria-label="Tools" className="toolbar" data-after-text="">
         <Group aria-label="Window" className="tool-group">
-          <Toggle label="Left pane" isOn={!panes.library.isFolded} onChange={(isOn) => foldPane('library', !isOn)}>
+          <Toggle label="Left pane" isOn={!panes.left.isFolded} onChange={(isOn) => foldPane('left', !isOn)}>
             <PanelLeft />
           </Toggle>
         </Group>
@@ -90,13 +99,28 @@ export function Toolbar({ session }: { readonly session: PolicySession }) {
           }}
         />
         <Group aria-label="Text" className="tool-group">
-          <Toggle label="Bold" isOn={state.bold} isDisabled={isReadOnly} onChange={() => chain().toggleBold().run()}>
+          <Toggle
+            label="Bold"
+            isOn={state.bold}
+            isDisabled={isReadOnly}
+            onChange={() => chain().toggleBold().run()}
+          >
             <Bold />
           </Toggle>
-          <Toggle label="Italic" isOn={state.italic} isDisabled={isReadOnly} onChange={() => chain().toggleItalic().run()}>
+          <Toggle
+            label="Italic"
+            isOn={state.italic}
+            isDisabled={isReadOnly}
+            onChange={() => chain().toggleItalic().run()}
+          >
             <Italic />
           </Toggle>
-          <Toggle label="Underline" isOn={state.underline} isDisabled={isReadOnly} onChange={() => chain().toggleUnderline().run()}>
+          <Toggle
+            label="Underline"
+            isOn={state.underline}
+            isDisabled={isReadOnly}
+            onChange={() => chain().toggleUnderline().run()}
+          >
             <Underline />
           </Toggle>
           <Toggle label="Link" isOn={state.link} isDisabled={isReadOnly} onChange={() => showDialog('link')}>
@@ -105,13 +129,28 @@ export function Toolbar({ session }: { readonly session: PolicySession }) {
         </Group>
         <Separator orientation="vertical" />
         <Group aria-label="Blocks" className="tool-group">
-          <Toggle label="Bulleted list" isOn={state.bulletList} isDisabled={isReadOnly} onChange={() => chain().toggleBulletList().run()}>
+          <Toggle
+            label="Bulleted list"
+            isOn={state.bulletList}
+            isDisabled={isReadOnly}
+            onChange={() => chain().toggleBulletList().run()}
+          >
             <List />
           </Toggle>
-          <Toggle label="Numbered list" isOn={state.orderedList} isDisabled={isReadOnly} onChange={() => chain().toggleOrderedList().run()}>
+          <Toggle
+            label="Numbered list"
+            isOn={state.orderedList}
+            isDisabled={isReadOnly}
+            onChange={() => chain().toggleOrderedList().run()}
+          >
             <ListOrdered />
           </Toggle>
-          <Toggle label="Quote" isOn={state.blockquote} isDisabled={isReadOnly} onChange={() => chain().toggleBlockquote().run()}>
+          <Toggle
+            label="Quote"
+            isOn={state.blockquote}
+            isDisabled={isReadOnly}
+            onChange={() => chain().toggleBlockquote().run()}
+          >
             <Quote />
           </Toggle>
           {state.table ? (
@@ -139,7 +178,11 @@ export function Toolbar({ session }: { readonly session: PolicySession }) {
         <Button kind="primary" onPress={() => runCommand('export')}>
           <Download aria-hidden /> Export
         </Button>
-        <Toggle label="Details pane" isOn={!panes.details.isFolded} onChange={(isOn) => foldPane('details', !isOn)}>
+        <Toggle
+          label="Details pane"
+          isOn={!panes.right.isFolded}
+          onChange={(isOn) => foldPane('right', !isOn)}
+        >
           <PanelRight />
         </Toggle>
       </AriaToolbar>
@@ -158,7 +201,13 @@ interface ToggleProps {
 function Toggle({ label, isOn, isDisabled = false, onChange, children }: ToggleProps) {
   return (
     <TooltipTrigger delay={500}>
-      <ToggleButton className="icon-button" aria-label={label} isSelected={isOn} isDisabled={isDisabled} onChange={onChange}>
+      <ToggleButton
+        className="icon-button"
+        aria-label={label}
+        isSelected={isOn}
+        isDisabled={isDisabled}
+        onChange={onChange}
+      >
         {children}
       </ToggleButton>
       <Tooltip className="tooltip">{label}</Tooltip>

@@ -12,7 +12,12 @@ export function runExport(job: ExportJob): Promise<Result<Uint8Array>> {
   return new Promise<Result<Uint8Array>>((resolve) => {
     const giveUp = (error: unknown): void => {
       logError(error);
-      resolve(fail('export-failed', 'The export could not be made. Your policy is safe and was not changed. Please try another format, and report the problem.'));
+      resolve(
+        fail(
+          'export-failed',
+          'The export could not be made. Your policy is safe and was not changed. Please try another format, and report the problem.',
+        ),
+      );
     };
     const timer = setTimeout(() => giveUp(new Error('export took too long')), timeLimit);
     worker.addEventListener('message', (event: MessageEvent<Result<Uint8Array>>) => {

@@ -18,7 +18,11 @@ interface ClausePreviewProps {
 export function ClausePreview({ clause, session }: ClausePreviewProps) {
   const attrs = useLive(session.attributes);
   const block = clauseForPolicy(clause, session.editor.state.doc);
-  const document: PolicyDocument = { type: 'doc', attrs, content: [{ ...block, attrs: { ...block.attrs, when: null } }] };
+  const document: PolicyDocument = {
+    type: 'doc',
+    attrs,
+    content: [{ ...block, attrs: { ...block.attrs, when: null } }],
+  };
   const { blocks } = resolvePolicy(policyContext(document, library, today()), { isDraft: true });
   return <div className="preview-text">{renderBlocks(blocks)}</div>;
 }

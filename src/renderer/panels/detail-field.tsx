@@ -53,7 +53,11 @@ export function DetailField({ detail, session, onShowPlace }: DetailFieldProps) 
       <div id={`${id}-problems`} aria-live="polite">
         {problems.map(({ code, severity, text }) => (
           <p key={code + text} className={`problem problem-${severity}`}>
-            {severity === 'error' ? <CircleAlert aria-label="Mistake:" /> : <TriangleAlert aria-label="Please check:" />}
+            {severity === 'error' ? (
+              <CircleAlert aria-label="Mistake:" />
+            ) : (
+              <TriangleAlert aria-label="Please check:" />
+            )}
             {text}
           </p>
         ))}

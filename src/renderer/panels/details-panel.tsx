@@ -47,7 +47,12 @@ export function DetailsPanel({ session }: { readonly session: PolicySession }) {
   return (
     <div className="details" ref={list}>
       <div className="details-head">
-        <ProgressBar className="progress" value={done} maxValue={Math.max(1, required.length)} valueLabel={`${done} of ${required.length} done`}>
+        <ProgressBar
+          className="progress"
+          value={done}
+          maxValue={Math.max(1, required.length)}
+          valueLabel={`${done} of ${required.length} done`}
+        >
           {({ valueText, percentage }) => (
             <>
               <Label>{valueText}</Label>
@@ -93,7 +98,9 @@ function useRequestedDetail(list: RefObject<HTMLDivElement | null>, details: rea
     if (requested === null || !isShown) return;
     const field = list.current?.querySelector(`[data-detail="${requested.key}"]`);
     field?.scrollIntoView({ block: 'center' });
-    field?.querySelector<HTMLElement>('input, textarea, [role=spinbutton], button:not([data-secondary])')?.focus();
+    field
+      ?.querySelector<HTMLElement>('input, textarea, [role=spinbutton], button:not([data-secondary])')
+      ?.focus();
     requestedDetail.set(null);
   }, [requested, isShown, list]);
 }

@@ -70,14 +70,21 @@ export function LibraryPanel({ session }: { readonly session: PolicySession }) {
         selectionMode="single"
         selectionBehavior="replace"
         selectedKeys={selected === null ? [] : [selected]}
-        onSelectionChange={(keys) => setSelected(keys === 'all' ? null : (([...keys][0] as string | undefined) ?? null)) /* The ids below. */}
+        onSelectionChange={
+          (keys) =>
+            setSelected(
+              keys === 'all' ? null : (([...keys][0] as string | undefined) ?? null),
+            ) /* The ids below. */
+        }
         onAction={(key) => {
           const clause = found.find(({ id }) => id === key);
           if (clause !== undefined) insert(clause);
         }}
         dragAndDropHooks={dragAndDropHooks}
         renderEmptyState={() => (
-          <p className="empty">No clause has “{query}”. Try another word, or write your own text on the page.</p>
+          <p className="empty">
+            No clause has “{query}”. Try another word, or write your own text on the page.
+          </p>
         )}
       >
         {groupsOf(found, query).map(({ id, title, clauses }) => (
@@ -96,7 +103,10 @@ export function LibraryPanel({ session }: { readonly session: PolicySession }) {
                   Drag
                 </AriaButton>
                 {!isReadOnly && (
-                  <IconButton label={`Insert: ${localize(clause.title, language)}`} onPress={() => insert(clause)}>
+                  <IconButton
+                    label={`Insert: ${localize(clause.title, language)}`}
+                    onPress={() => insert(clause)}
+                  >
                     <Plus />
                   </IconButton>
                 )}
@@ -115,7 +125,11 @@ export function LibraryPanel({ session }: { readonly session: PolicySession }) {
           </div>
           <p className="calm">{localize(preview.purpose, 'en')}</p>
           <ClausePreview clause={preview} session={session} />
-          {preview.laws.length > 0 && <p className="calm">Law: {preview.laws.join('; ')}. Reviewed {preview.reviewed}.</p>}
+          {preview.laws.length > 0 && (
+            <p className="calm">
+              Law: {preview.laws.join('; ')}. Reviewed {preview.reviewed}.
+            </p>
+          )}
           {!isReadOnly && (
             <Button kind="primary" onPress={() => insert(preview)}>
               Insert at the cursor

@@ -19,7 +19,10 @@ export function QuestionsPanel({ session }: { readonly session: PolicySession })
   const { context } = useLive(session.overview);
   const isReadOnly = useLive(session.file).readOnlyReason !== null;
   const uses = useMemo(() => conditionUses(context.document), [context]);
-  const lawNames = useMemo(() => new Set(library.laws.flatMap(({ when }) => when.match(/[a-z_]+/gu) ?? [])), []);
+  const lawNames = useMemo(
+    () => new Set(library.laws.flatMap(({ when }) => when.match(/[a-z_]+/gu) ?? [])),
+    [],
+  );
   const relevant = library.conditions.filter(({ key }) => uses.has(key) || lawNames.has(key));
   const others = library.conditions.filter(({ key }) => !uses.has(key) && !lawNames.has(key));
 
@@ -45,7 +48,9 @@ export function QuestionsPanel({ session }: { readonly session: PolicySession })
 
   return (
     <div className="details">
-      <p className="help">Your answers switch clauses and passages on and off. Nothing that you wrote is lost.</p>
+      <p className="help">
+        Your answers switch clauses and passages on and off. Nothing that you wrote is lost.
+      </p>
       {renderGroups(relevant)}
       {others.length > 0 && (
         <Disclosure className="disclosure">

@@ -2,7 +2,14 @@ import { FileText, FolderOpen, ShieldCheck, Trash2, X } from 'lucide-react';
 import { localize, languageNames, type Language } from '../../shared/language';
 import type { OwnTemplate, RecentFile } from '../../shared/ipc';
 import type { PolicyTemplate } from '../../shared/library/types';
-import { deleteOwnTemplate, newFromOwnTemplate, newFromTemplate, openPolicy, openSample, removeRecent } from '../state/actions';
+import {
+  deleteOwnTemplate,
+  newFromOwnTemplate,
+  newFromTemplate,
+  openPolicy,
+  openSample,
+  removeRecent,
+} from '../state/actions';
 import { useApp } from '../state/app-store';
 import { library } from '../state/policy-session';
 import { Button, IconButton } from '../ui/button';
@@ -94,12 +101,17 @@ function TemplateCard({ template }: { readonly template: PolicyTemplate }) {
 }
 
 function OwnTemplateCard({ template }: { readonly template: OwnTemplate }) {
-  const language = template.language !== null && template.language in languageNames ? languageNames[template.language as Language] : null; // Checked just before.
+  const language =
+    template.language !== null && template.language in languageNames
+      ? languageNames[template.language as Language]
+      : null; // Checked just before.
   return (
     <article className="card card-own">
       <h3>{template.name}</h3>
       {template.description !== '' && <p>{template.description}</p>}
-      <p className="card-facts">Your template{language === null ? '' : ` · ${language}`} · saved {dayOf(template.savedAt)}</p>
+      <p className="card-facts">
+        Your template{language === null ? '' : ` · ${language}`} · saved {dayOf(template.savedAt)}
+      </p>
       {template.problem !== null && <p className="problem">{template.problem}</p>}
       <div className="card-buttons">
         {template.problem === null && (
@@ -111,7 +123,10 @@ function OwnTemplateCard({ template }: { readonly template: OwnTemplate }) {
             Use this template
           </Button>
         )}
-        <IconButton label={`Delete template: ${template.name}`} onPress={() => void deleteOwnTemplate(template.templateId)}>
+        <IconButton
+          label={`Delete template: ${template.name}`}
+          onPress={() => void deleteOwnTemplate(template.templateId)}
+        >
           <Trash2 />
         </IconButton>
       </div>

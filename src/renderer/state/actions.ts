@@ -1,4 +1,9 @@
-import { readPolicyFile, writePolicyFile, writeTemplateFile, type ReadPolicyFile } from '../../shared/policy/file';
+import {
+  readPolicyFile,
+  writePolicyFile,
+  writeTemplateFile,
+  type ReadPolicyFile,
+} from '../../shared/policy/file';
 import { assemblePolicy, samplePolicy } from '../../shared/library/assemble';
 import type { PolicyTemplate } from '../../shared/library/types';
 import type { PolicyDocument } from '../../shared/policy/nodes';
@@ -95,7 +100,12 @@ function newFile(name: string): PolicyFile {
   return { documentId: null, name, policyId: crypto.randomUUID(), readOnlyReason: null };
 }
 
-async function show(document: PolicyDocument, file: PolicyFile, isSaved: boolean, mayReplace = false): Promise<void> {
+async function show(
+  document: PolicyDocument,
+  file: PolicyFile,
+  isSaved: boolean,
+  mayReplace = false,
+): Promise<void> {
   if (!mayReplace && !(await mayLeave())) return;
   endSession();
   const session = openSession(document, file, isSaved);

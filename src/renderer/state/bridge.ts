@@ -2,7 +2,10 @@ import type { RequestAnswer, RequestInput, RequestName, WindowEvent } from '../.
 import type { Result } from '../../shared/result';
 
 /** Asks the main process. Never throws: a failure is part of the result. */
-export function ask<N extends RequestName>(name: N, input: RequestInput<N>): Promise<Result<RequestAnswer<N>>> {
+export function ask<N extends RequestName>(
+  name: N,
+  input: RequestInput<N>,
+): Promise<Result<RequestAnswer<N>>> {
   return window.clausewright.request(name, input);
 }
 

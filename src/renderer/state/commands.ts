@@ -1,6 +1,7 @@
 import { isOpen } from '../../shared/policy/details';
 import { commandForKey, commands, type CommandId } from '../../shared/commands';
 import { closePolicy, openPolicy, savePolicy, savePolicyAs } from './actions';
+import type { PaneId } from '../../shared/ipc';
 import { showDialog, tell, useApp, type AppState } from './app-store';
 import { announce, openDetail } from './navigation';
 import { moveCurrentBlock } from '../editor/editor-habits';
@@ -47,10 +48,10 @@ const actions: Readonly<Record<CommandId, (session: PolicySession | null) => voi
   'make-placeholder': (session) => {
     if (session?.editor.isEditable === true) showDialog('make-placeholder');
   },
-  'show-clauses': () => showPane('library', { leftTab: 'clauses' }),
-  'show-outline': () => showPane('library', { leftTab: 'outline' }),
-  'show-details': () => showPane('details', { rightTab: 'details' }),
-  'show-questions': () => showPane('details', { rightTab: 'questions' }),
+  'show-clauses': () => showPane('left', { leftTab: 'clauses' }),
+  'show-outline': () => showPane('left', { leftTab: 'outline' }),
+  'show-details': () => showPane('right', { rightTab: 'details' }),
+  'show-questions': () => showPane('right', { rightTab: 'questions' }),
   'next-empty-detail': (session) => session === null || goToNextOpenDetail(session),
   'next-pane': () => focusNextPane(),
   'move-clause-up': (session) => session !== null && moveCurrentBlock(session.editor, -1),
@@ -59,7 +60,7 @@ const actions: Readonly<Record<CommandId, (session: PolicySession | null) => voi
 };
 
 /** Shows a tab of a side pane, or folds the pane when that tab is what it shows. */
-function showPane(pane: 'library' | 'details', tab: Partial<Pick<AppState, 'leftTab' | 'rightTab'>>): void {
+function showPane(pane: PaneId, tab: Partial<Pick<AppState, 'leftTab' | 'rightTab'>>): void {
   const state = useApp.getState();
   const isShown =
     !state.settings.panes[pane].isFolded &&
@@ -78,7 +79,8 @@ function goToNextOpenDetail(session: PolicySession): void {
     tell('info', 'Every detail is filled in.');
     return;
   }
-  const focused = document.activeElement?.closest<HTMLElement>('[data-detail]')?.dataset['detail'] ?? lastVisited;
+  const focused =
+    document.activeElement?.closest<HTMLElement>('[data-detail]')?.dataset['detail'] ?? lastVisited;
   const keys = session.overview.get().details.map(({ definition }) => definition.key);
   const from = focused === null ? -1 : keys.indexOf(focused);
   const next = open.find(({ definition }) => keys.indexOf(definition.key) > from) ?? open[0];
@@ -91,6 +93,8 @@ function focusNextPane(): void {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')];
   const current = panes.findIndex((pane) => pane.contains(document.activeElement));
   const next = panes[(current + 1) % panes.length];
-  const target = next?.querySelector<HTMLElement>('[data-pane-focus], .ProseMirror, [role=tab][aria-selected=true], input, button');
+  const target = next?.querySelector<HTMLElement>(
+    '[data-pane-focus], .ProseMirror, [role=tab][aria-selected=true], input, button',
+  );
   target?.focus();
 }

@@ -7,7 +7,7 @@ export const requestedDetail = createLive<{ readonly key: string; readonly count
 
 /** Shows the Details pane and puts the caret into the control of this detail. */
 export function openDetail(key: string): void {
-  foldPane('details', false);
+  foldPane('right', false);
   useApp.setState({ rightTab: 'details' });
   requestedDetail.set({ key, count: (requestedDetail.get()?.count ?? 0) + 1 });
 }

@@ -60,7 +60,6 @@ const overviewDelay = 120;
 
 export function openSession(document: PolicyDocument, file: PolicyFile, isSaved: boolean): PolicySession {
   const editor = new Editor({
-    element: null,
     extensions: [...editorExtensions],
     content: document as unknown as JSONContent, // The same data; Tiptap's type has no readonly.
     editable: file.readOnlyReason === null,

@@ -69,7 +69,16 @@ interface SelectFieldProps {
 }
 
 export function SelectField(props: SelectFieldProps) {
-  const { label, isLabelHidden, options, value, onChange, emptyText = 'Choose…', isInvalid, isDisabled } = props;
+  const {
+    label,
+    isLabelHidden,
+    options,
+    value,
+    onChange,
+    emptyText = 'Choose…',
+    isInvalid,
+    isDisabled,
+  } = props;
   return (
     <Select
       className="field select"

@@ -18,7 +18,13 @@ describe.each(checks)('$id', (check) => {
 });
 
 test('a check that throws becomes a finding and hides no other', () => {
-  const faulty: Check = { ...checks[0]!, id: 'faulty', run: () => { throw new Error('boom'); } };
+  const faulty: Check = {
+    ...checks[0]!,
+    id: 'faulty',
+    run: () => {
+      throw new Error('boom');
+    },
+  };
   const context = policyContext(doc(p('[a]')), vocabulary, '2026-11-21');
   const findings = runChecks(context, [faulty, ...checks]);
   expect(findings.map(({ checkId }) => checkId)).toEqual(['faulty', 'left-over-marker']);

@@ -33,7 +33,11 @@ export const invalidValue: Check = {
       policy: docWith({ values: { contact_email: 'privacy@shop.se' } }, p(ph('contact_email'))),
       findings: 0,
     },
-    { name: 'a wrong value that no text shows', policy: docWith({ values: { contact_email: 'abc' } }, p('Hello')), findings: 0 },
+    {
+      name: 'a wrong value that no text shows',
+      policy: docWith({ values: { contact_email: 'abc' } }, p('Hello')),
+      findings: 0,
+    },
     { name: 'an empty one, which is for another check', policy: doc(p(ph('contact_email'))), findings: 0 },
   ],
 };

@@ -17,12 +17,15 @@ export const leftOverMarker: Check = {
   why: 'Notes and brackets like these are found in many published policies, and no reader can trust one that has them.',
   run({ context, activeNodes }, report) {
     for (const { found, name } of markersIn(context.document.attrs.title)) {
-      report({ text: `The title contains "${found}", ${name}.`, place: { kind: 'title' } });
+      report({ text: `The title contains “${found}”, ${name}.`, place: { kind: 'title' } });
     }
     for (const { node, path } of activeNodes) {
       if (node.type !== 'text') continue;
       for (const { found, name, from, to } of markersIn(node.text)) {
-        report({ text: `"${found}" is ${name}. Replace it or take it out.`, place: { kind: 'node', path, from, to } });
+        report({
+          text: `“${found}” is ${name}. Replace it or take it out.`,
+          place: { kind: 'node', path, from, to },
+        });
       }
     }
   },
@@ -31,9 +34,17 @@ export const leftOverMarker: Check = {
     { name: 'a typed placeholder', policy: doc(p('Write to {{contact_email}}.')), findings: 1 },
     { name: 'a note', policy: doc(h('TODO: retention')), findings: 1 },
     { name: 'sample text in a table', policy: doc(table(['Purpose'], ['Lorem ipsum'])), findings: 1 },
-    { name: 'a title with a bracket', policy: docWith({ title: 'Policy of [name]' }, p('Text')), findings: 1 },
+    {
+      name: 'a title with a bracket',
+      policy: docWith({ title: 'Policy of [name]' }, p('Text')),
+      findings: 1,
+    },
     { name: 'three in one text', policy: doc(p(t('[a] and [b] and TBD'))), findings: 3 },
-    { name: 'an empty box and plain words', policy: doc(p('[ ] and [x] and "todos" and a (bracket)')), findings: 0 },
+    {
+      name: 'an empty box and plain words',
+      policy: doc(p('[ ] and [x] and "todos" and a (bracket)')),
+      findings: 0,
+    },
   ],
 };
 

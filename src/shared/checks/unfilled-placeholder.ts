@@ -16,8 +16,10 @@ export const unfilledPlaceholder: Check = {
       if (reported.has(key) || context.isFilled(key)) continue;
       reported.add(key);
       const label = localize(context.definition(key).label, 'en');
-      const place = context.isDefined(key) ? ({ kind: 'detail', key } as const) : ({ kind: 'node', path } as const);
-      report({ text: `"${label}" is not filled in.`, place });
+      const place = context.isDefined(key)
+        ? ({ kind: 'detail', key } as const)
+        : ({ kind: 'node', path } as const);
+      report({ text: `“${label}” is not filled in.`, place });
     }
   },
   examples: [

@@ -17,7 +17,11 @@ export const unknownContent: Check = {
     }
   },
   examples: [
-    { name: 'an unknown block', policy: doc({ type: 'unknownBlock', attrs: { json: '{"type":"video"}' } }), findings: 1 },
+    {
+      name: 'an unknown block',
+      policy: doc({ type: 'unknownBlock', attrs: { json: '{"type":"video"}' } }),
+      findings: 1,
+    },
     { name: 'plain text', policy: doc(p('Text')), findings: 0 },
   ],
 };

@@ -16,7 +16,7 @@ import { renderInlines, type InlineRenderers } from './inline-tree';
 import { isTightItem, renderBlock } from './render-block';
 import { layOutTable } from './table-grid';
 import { tidyPolicy } from './tidy';
-import { addMark } from './tidy-inlines';
+import { addMark, tidyInlines } from './tidy-inlines';
 
 /**
  * GitHub Flavored Markdown that reads back to the same text. Markdown has no underline and no
@@ -45,6 +45,8 @@ export function renderMarkdown(policy: ResolvedPolicy): string {
     {
       extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
       bullet: '-',
+      // The only sign for a rule that is no sign for a list.
+      rule: '_',
       listItemIndent: 'one',
       // A bare address cannot be escaped inside a table.
       resourceLink: true,
@@ -109,8 +111,7 @@ function renderTable(table: ResolvedTable): BlockContent {
 function renderCell(cell: ResolvedCell, isHeaderRow: boolean): PhrasingContent[] {
   const lineBreak: PhrasingContent = { type: 'html', value: '<br>' };
   return cell.content.flatMap(({ content }, index) => {
-    const inlines = cell.isHeader && !isHeaderRow ? content.map((inline) => addMark(inline, { type: 'bold' })) : content;
-    const line = renderLine(inlines, lineBreak);
+    const line = renderLine(cell.isHeader && !isHeaderRow ? inBold(content, () => true) : content, lineBreak);
     return index === 0 ? line : [lineBreak, lineBreak, ...line];
   });
 }
@@ -118,8 +119,17 @@ function renderCell(cell: ResolvedCell, isHeaderRow: boolean): PhrasingContent[]
 // ---------------------------------------------------------------- text
 
 function renderLine(content: readonly ResolvedInline[], lineBreak: PhrasingContent): PhrasingContent[] {
-  const inlines = content.map((inline) => (inline.type === 'gap' ? addMark(inline, { type: 'bold' }) : inline));
+  const inlines = inBold(content, ({ type }) => type === 'gap');
   return joinTexts(renderInlines(inlines, { leaves: { ...leaves, hardBreak: () => lineBreak }, marks }));
+}
+
+function inBold(
+  content: readonly ResolvedInline[],
+  isBold: (inline: ResolvedInline) => boolean,
+): readonly ResolvedInline[] {
+  if (!content.some(isBold)) return content;
+  // Tidied again, because the marks of a break follow from its neighbours'.
+  return tidyInlines(content.map((inline) => (isBold(inline) ? addMark(inline, { type: 'bold' }) : inline)));
 }
 
 const leaves: Omit<InlineRenderers<PhrasingContent>['leaves'], 'hardBreak'> = {

@@ -13,6 +13,11 @@ export function anyPolicy(): fc.Arbitrary<ResolvedPolicy> {
   });
 }
 
+/** The text of one paragraph. */
+export function anyLine(): fc.Arbitrary<readonly ResolvedInline[]> {
+  return line;
+}
+
 const pieces = [
   ...['word', 'Acme & Sons', 'é', '中文', '「', '」', '。', '（', 'ﬁ', '👩‍👧', '1', '2019', '. ', '.', ')', ' ', '  ', '\u00A0', '\u3000'],
   ...['#', '# ', '- ', '+', '*', '**', '_', '__', '`', '~~', '|', '\\', '[', ']', '](x)', '!', '(', '<', '>', '<b>', '&', '&amp;', ';'],

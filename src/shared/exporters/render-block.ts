@@ -11,9 +11,17 @@ export function renderBlock<Output, Context>(
   return render(block, context);
 }
 
-/** True when an item of a list is one paragraph, with or without lists below it: it needs no air around it. */
-export function isTightItem(item: readonly ResolvedBlock[]): boolean {
-  return item.every(({ type }, index) =>
-    index === 0 ? type === 'paragraph' : type === 'bulletList' || type === 'orderedList',
+/**
+ * True when an item of a list is one paragraph, with or without lists below it: it needs no air
+ * around it. A list below that begins with another list does: Markdown readers miss it otherwise.
+ */
+export function isTightItem([first, ...below]: readonly ResolvedBlock[]): boolean {
+  return (
+    first?.type === 'paragraph' &&
+    below.every(
+      (block) =>
+        (block.type === 'bulletList' || block.type === 'orderedList') &&
+        block.items[0]?.[0]?.type === 'paragraph',
+    )
   );
 }

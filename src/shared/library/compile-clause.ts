@@ -70,7 +70,7 @@ function compileText(
   }
   return withTables(blocks);
 
-  /** The same text with placeholders of tables as blocks; every placeholder is checked on the way. */
+  /** The same text with placeholders of tables as blocks; what stands in the other blocks is checked on the way. */
   function withTables(nodes: readonly PolicyBlock[]): readonly PolicyBlock[] {
     return nodes.map((block): PolicyBlock => {
       const key = block.type === 'paragraph' ? soleKey(block) : null;
@@ -78,26 +78,33 @@ function compileText(
         return { type: 'placeholderTable', attrs: { key } };
       }
       if (block.type === 'passage') return { ...block, content: withTables(block.content) };
-      checkPlaceholders(block);
+      checkInline(block, lineOf(block));
       return block;
     });
   }
 
-  function checkPlaceholders(node: PolicyNode): void {
+  function checkInline(node: PolicyNode, lineAbove: number): void {
+    const line = lines.get(node) ?? lineAbove;
+    if (node.type === 'text' && /\{\{|\}\}/u.test(node.text)) {
+      report(
+        file,
+        line,
+        `Double braces stand around keys of placeholders only: {{company_name}}. Here: ${node.text}`,
+      );
+    }
     if (node.type === 'placeholder') {
       const { key } = node.attrs;
       const definition = names.placeholders.get(key);
-      if (definition === undefined) {
-        report(file, lineOf(node), `There is no placeholder "${key}".`);
-      } else if (definition.type === 'table') {
+      if (definition === undefined) report(file, line, `There is no placeholder "${key}".`);
+      if (definition?.type === 'table') {
         report(
           file,
-          lineOf(node),
+          line,
           `"${key}" is a table: it has to stand alone in a paragraph, not in a list, quote or table.`,
         );
       }
     }
-    childrenOf(node).forEach(checkPlaceholders);
+    for (const child of childrenOf(node)) checkInline(child, line);
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { h, p, ph, phTable } from '../policy/builders';
 import { compileLibrary } from './compile';
-import { testLibraryFiles } from './test-library';
+import { smallLibrary } from './small-library.test-tool';
 
 const contact = 'clauses/intro/contact/clause.yaml';
 const contactText = 'clauses/intro/contact/en.md';
@@ -12,7 +12,7 @@ const placeholders = 'placeholders.yaml';
 
 /** Problems of the test library after one change in one file, as `file:line: text`. */
 function problemsAfter(file: string, change: (text: string) => string | null): readonly string[] {
-  const files = new Map(testLibraryFiles);
+  const files = new Map(smallLibrary);
   const before = files.get(file) ?? '';
   const after = change(before);
   if (after === before) throw new Error('The change of this test changes nothing.');
@@ -28,7 +28,7 @@ const append = (more: string) => (text: string) => text + more;
 const remove = () => null;
 
 describe('a library without errors', () => {
-  const { library, problems } = compileLibrary(testLibraryFiles);
+  const { library, problems } = compileLibrary(smallLibrary);
 
   test('compiles', () => {
     expect(problems).toEqual([]);
@@ -265,6 +265,12 @@ describe('an error in the library is found with file and line:', () => {
       `${cookiesText}:5: There is no placeholder "procesors".`,
     ],
     [
+      'braces that are no placeholder',
+      contactText,
+      replace('{{company_name}}', '{{Company}}'),
+      `${contactText}:3: Double braces stand`,
+    ],
+    [
       'a table in a sentence',
       cookiesText,
       replace('{{processors}}', 'See {{processors}}'),
@@ -306,6 +312,12 @@ describe('an error in the library is found with file and line:', () => {
       cookiesText,
       append('\n## More\n\nText.\n'),
       `${cookiesText}:11: A heading of level 2 can only stand at the start`,
+    ],
+    [
+      'a heading in a list',
+      cookiesText,
+      append('\n- ### More\n'),
+      `${cookiesText}:11: A heading cannot stand in a list`,
     ],
     [
       'a heading with passages only',
@@ -365,7 +377,7 @@ describe('an error in the library is found with file and line:', () => {
       'another box',
       contactText,
       append('\n:::note\nb\n:::\n'),
-      `${contactText}:15: A box was read as ordinary text`,
+      `${contactText}:15: A clause has boxes called`,
     ],
     [
       'a text that is nested too deeply',
@@ -474,7 +486,7 @@ describe('an error in the library is found with file and line:', () => {
   });
 
   test('all errors of all files are told at once, in order', () => {
-    const files = new Map(testLibraryFiles);
+    const files = new Map(smallLibrary);
     files.set(contactText, '# Contact\n\n{{a}} and {{b}}\n');
     files.set('laws/gdpr.yaml', 'id: gdpr\nwhen: (\n');
     const { problems } = compileLibrary(files);

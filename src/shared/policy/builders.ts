@@ -62,7 +62,10 @@ export function ol(...items: readonly (string | ListItem)[]): OrderedList {
 }
 
 export function li(...content: readonly (string | PolicyBlock)[]): ListItem {
-  return { type: 'listItem', content: content.map((block) => (typeof block === 'string' ? p(block) : block)) };
+  return {
+    type: 'listItem',
+    content: content.map((block) => (typeof block === 'string' ? p(block) : block)),
+  };
 }
 
 export function clause(id: string, when: string | null, ...content: readonly PolicyBlock[]): Clause {

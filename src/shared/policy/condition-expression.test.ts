@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evaluateCondition, namesIn, parseCondition, type ConditionExpression, type Facts } from './condition-expression';
+import {
+  evaluateCondition,
+  namesIn,
+  parseCondition,
+  type ConditionExpression,
+  type Facts,
+} from './condition-expression';
 
 function read(source: string): ConditionExpression {
   const result = parseCondition(source);
@@ -9,7 +15,10 @@ function read(source: string): ConditionExpression {
 }
 
 function factsOf(...names: readonly string[]): Facts {
-  return { isTrue: (name) => names.includes(name), has: (name, option) => names.includes(`${name}:${option}`) };
+  return {
+    isTrue: (name) => names.includes(name),
+    has: (name, option) => names.includes(`${name}:${option}`),
+  };
 }
 
 describe('condition expressions', () => {
@@ -30,12 +39,23 @@ describe('condition expressions', () => {
     expect(evaluateCondition(read(source), factsOf(...facts))).toBe(expected);
   });
 
-  test.each(['', 'and', 'a and', 'a b', '(a', 'a)', 'a has', 'a has (', 'a & b', '(', 'not', 'a has has', 'x'.repeat(501)])(
-    'refuses %j',
-    (source) => {
-      expect(parseCondition(source).ok).toBe(false);
-    },
-  );
+  test.each([
+    '',
+    'and',
+    'a and',
+    'a b',
+    '(a',
+    'a)',
+    'a has',
+    'a has (',
+    'a & b',
+    '(',
+    'not',
+    'a has has',
+    'x'.repeat(501),
+  ])('refuses %j', (source) => {
+    expect(parseCondition(source).ok).toBe(false);
+  });
 
   test('refuses a very deep nesting instead of overflowing', () => {
     expect(parseCondition('('.repeat(200) + 'a' + ')'.repeat(200)).ok).toBe(false);
@@ -54,7 +74,9 @@ describe('condition expressions', () => {
       { depthSize: 'small' },
       fc.constantFrom('a', 'b', 'c', 'always'),
       tie('any').map((x) => `not (${x})`),
-      fc.tuple(tie('any'), fc.constantFrom('and', 'or'), tie('any')).map(([x, op, y]) => `(${x}) ${op} (${y})`),
+      fc
+        .tuple(tie('any'), fc.constantFrom('and', 'or'), tie('any'))
+        .map(([x, op, y]) => `(${x}) ${op} (${y})`),
     ),
   })).any;
 

@@ -12,7 +12,9 @@ export function reasonsFor(
   context: PolicyContext,
   questions: Library['conditions'],
 ): readonly string[] {
-  const names = [...new Map(namesIn(expression).map((each) => [`${each.name} ${each.option}`, each])).values()];
+  const names = [
+    ...new Map(namesIn(expression).map((each) => [`${each.name} ${each.option}`, each])).values(),
+  ];
   return names.map(({ name, option }) => {
     const question = questions.find(({ key }) => key === name);
     if (question !== undefined) {

@@ -2,7 +2,12 @@ import type { Library } from '../library/types';
 import { localize } from '../language';
 import type { PlaceholderDefinition, Problem, ValidationContext } from '../placeholders/definition';
 import { isEmptyValue, validateValue } from '../placeholders/index';
-import { evaluateCondition, parseCondition, type ConditionExpression, type Facts } from './condition-expression';
+import {
+  evaluateCondition,
+  parseCondition,
+  type ConditionExpression,
+  type Facts,
+} from './condition-expression';
 import type { PolicyDocument, PolicyNode } from './nodes';
 
 /** A policy together with all that is needed to understand it. Derived, never stored. */
@@ -22,7 +27,11 @@ export interface PolicyContext {
 export type Vocabulary = Pick<Library, 'placeholders' | 'laws'>;
 
 /** `today` is YYYY-MM-DD. */
-export function policyContext(document: PolicyDocument, vocabulary: Vocabulary, today: string): PolicyContext {
+export function policyContext(
+  document: PolicyDocument,
+  vocabulary: Vocabulary,
+  today: string,
+): PolicyContext {
   const { values, conditions, definitions } = document.attrs;
   const known = new Map([...vocabulary.placeholders, ...definitions].map((each) => [each.key, each]));
   const definition = (key: string): PlaceholderDefinition => known.get(key) ?? undefinedPlaceholder(key);

@@ -56,7 +56,10 @@ export function readPolicyFile(text: string): Result<ReadPolicyFile> {
     json = JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch {
     return text.includes('"clausewright-')
-      ? fail('damaged-file', 'This policy file is damaged: it breaks off or was changed by another program. It was left as it is. If you have a copy, open that one.')
+      ? fail(
+          'damaged-file',
+          'This policy file is damaged: it breaks off or was changed by another program. It was left as it is. If you have a copy, open that one.',
+        )
       : notAPolicy();
   }
   const file = fileSchema.safeParse(json);
@@ -67,8 +70,14 @@ export function readPolicyFile(text: string): Result<ReadPolicyFile> {
   const read = readContent(content);
   if (read === null) {
     return isNewer
-      ? fail('too-new', 'This file was made with a newer version of Clausewright and cannot be read by this one. It was left as it is. Please update the program.')
-      : fail('damaged-file', 'This policy file is damaged and cannot be shown. It was left as it is. If you have a copy, open that one.');
+      ? fail(
+          'too-new',
+          'This file was made with a newer version of Clausewright and cannot be read by this one. It was left as it is. Please update the program.',
+        )
+      : fail(
+          'damaged-file',
+          'This policy file is damaged and cannot be shown. It was left as it is. If you have a copy, open that one.',
+        );
   }
   const isDamaged = !isNewer && file.data.integrity !== integrityOf(content);
   return succeed({
@@ -104,7 +113,10 @@ const fileSchema = z.object({
 });
 
 function notAPolicy(): Result<never> {
-  return fail('not-a-policy', 'This is not a Clausewright policy. It was left as it is. Policies end in ".policy".');
+  return fail(
+    'not-a-policy',
+    'This is not a Clausewright policy. It was left as it is. Policies end in ".policy".',
+  );
 }
 
 function writeFile(format: string, document: PolicyDocument, head: Record<string, string>): string {

@@ -18,7 +18,10 @@ export interface OutlineEntry {
 }
 
 /** Clauses and free headings in reading order. */
-export function outlineOf(context: PolicyContext, library: Pick<Library, 'clauses'>): readonly OutlineEntry[] {
+export function outlineOf(
+  context: PolicyContext,
+  library: Pick<Library, 'clauses'>,
+): readonly OutlineEntry[] {
   return context.document.content.flatMap((block, index): readonly OutlineEntry[] => {
     if (block.type === 'heading') {
       return [{ index, kind: 'heading', clauseId: null, title: headingText(block, context), isOn: true }];
@@ -32,7 +35,9 @@ export function outlineOf(context: PolicyContext, library: Pick<Library, 'clause
           ? 'Clause'
           : localize(known.title, context.document.attrs.language)
         : headingText(heading, context);
-    return [{ index, kind: 'clause', clauseId: block.attrs.id, title, isOn: isSwitchedOn(block, context.facts) }];
+    return [
+      { index, kind: 'clause', clauseId: block.attrs.id, title, isOn: isSwitchedOn(block, context.facts) },
+    ];
   });
 }
 

@@ -3,12 +3,7 @@ import type { TableColumn, TableValueRow } from '../placeholders/definition';
 import { localize } from '../language';
 import { isSwitchedOn, type PolicyContext } from './context';
 import type { Mark, Marks, PlaceholderTable, PolicyBlock, PolicyInline, Table } from './nodes';
-import type {
-  ResolvedBlock,
-  ResolvedCell,
-  ResolvedInline,
-  ResolvedPolicy,
-} from './resolved';
+import type { ResolvedBlock, ResolvedCell, ResolvedInline, ResolvedPolicy } from './resolved';
 
 /**
  * Applies values and conditions: what a reader gets. Whatever is switched off is gone, together
@@ -16,9 +11,17 @@ import type {
  * placeholders and values with errors become gaps; a finished policy must have none (see the
  * checks), and shows them as gaps all the same rather than hide them.
  */
-export function resolvePolicy(context: PolicyContext, options: { readonly isDraft: boolean }): ResolvedPolicy {
+export function resolvePolicy(
+  context: PolicyContext,
+  options: { readonly isDraft: boolean },
+): ResolvedPolicy {
   const { title, language } = context.document.attrs;
-  return { title, language, isDraft: options.isDraft, blocks: resolveBlocks(context.document.content, context) };
+  return {
+    title,
+    language,
+    isDraft: options.isDraft,
+    blocks: resolveBlocks(context.document.content, context),
+  };
 }
 
 /** Stands where something was switched off, until it is known which headings go with it. */
@@ -79,16 +82,14 @@ function resolveItems(
 
 function resolveTable(table: Table, context: PolicyContext): ResolvedBlock {
   const rows = table.content.map((row) =>
-    row.content.map(
-      (cell): ResolvedCell => ({
-        ...cell.attrs,
-        isHeader: cell.type === 'tableHeader',
-        content: cell.content.map((paragraph) => ({
-          type: 'paragraph',
-          content: resolveInline(paragraph.content ?? [], context),
-        })),
-      }),
-    ),
+    row.content.map((cell): ResolvedCell => ({
+      ...cell.attrs,
+      isHeader: cell.type === 'tableHeader',
+      content: cell.content.map((paragraph) => ({
+        type: 'paragraph',
+        content: resolveInline(paragraph.content ?? [], context),
+      })),
+    })),
   );
   return { type: 'table', rows };
 }
@@ -109,7 +110,10 @@ function resolvePlaceholderTable(node: PlaceholderTable, context: PolicyContext)
 }
 
 /** The cells of a table value as shown, header row first; null when it is not filled in. */
-export function placeholderTableCells(key: string, context: PolicyContext): readonly (readonly string[])[] | null {
+export function placeholderTableCells(
+  key: string,
+  context: PolicyContext,
+): readonly (readonly string[])[] | null {
   return filledTable(key, context)?.cells ?? null;
 }
 
@@ -126,7 +130,11 @@ function filledTable(
   const columns = definition.columns.filter(
     (column) => column.required || rows.some((row) => String(row[column.key] ?? '').trim() !== ''),
   );
-  const { header, rows: cells } = formatTable({ ...definition, columns }, rows, context.document.attrs.language);
+  const { header, rows: cells } = formatTable(
+    { ...definition, columns },
+    rows,
+    context.document.attrs.language,
+  );
   return { columns, cells: [header, ...cells] };
 }
 

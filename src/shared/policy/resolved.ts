@@ -1,12 +1,5 @@
 import type { Language } from '../language';
-import type {
-  CellAttributes,
-  HardBreak,
-  HeadingLevel,
-  HorizontalRule,
-  Marks,
-  Text,
-} from './nodes';
+import type { CellAttributes, HardBreak, HeadingLevel, HorizontalRule, Marks, Text } from './nodes';
 
 /**
  * A policy with values and conditions applied: what a reader of the finished policy gets.

@@ -19,7 +19,13 @@ export function templateFrom(context: PolicyContext, fallbackTitle: string): Pol
     .replace(/^[\s\-–—:,|]+|[\s\-–—:,|]+$/gu, '');
   return {
     type: 'doc',
-    attrs: { ...attrs, title: title === '' ? fallbackTitle : title, values: {}, conditions: {}, template: null },
+    attrs: {
+      ...attrs,
+      title: title === '' ? fallbackTitle : title,
+      values: {},
+      conditions: {},
+      template: null,
+    },
     content: mapNodes(content, (node) => withoutIdentity(node, identities)) as readonly PolicyBlock[],
   };
 }
@@ -60,7 +66,10 @@ function wordsOf(key: string, value: Value, context: PolicyContext): readonly st
   return host === undefined ? [shown] : [shown, shown.replace(/\/$/u, ''), `www.${host}`, host];
 }
 
-function withoutIdentity(node: PolicyNode, identities: readonly Identity[]): PolicyNode | readonly PolicyNode[] {
+function withoutIdentity(
+  node: PolicyNode,
+  identities: readonly Identity[],
+): PolicyNode | readonly PolicyNode[] {
   if (node.type !== 'text') return node;
   const marks = node.marks?.filter(
     (mark) => mark.type !== 'link' || !identities.some(({ word }) => mark.attrs.href.includes(word)),
@@ -72,10 +81,21 @@ function withoutIdentity(node: PolicyNode, identities: readonly Identity[]): Pol
   return parts;
 }
 
-function splitAt(text: Extract<PolicyInline, { type: 'text' }>, { word, key }: Identity): readonly PolicyInline[] {
+function splitAt(
+  text: Extract<PolicyInline, { type: 'text' }>,
+  { word, key }: Identity,
+): readonly PolicyInline[] {
   const pieces = text.text.split(word);
   return pieces.flatMap((piece, index): readonly PolicyInline[] => [
-    ...(index === 0 ? [] : [{ type: 'placeholder' as const, attrs: { key }, ...(text.marks === undefined ? {} : { marks: text.marks }) }]),
+    ...(index === 0
+      ? []
+      : [
+          {
+            type: 'placeholder' as const,
+            attrs: { key },
+            ...(text.marks === undefined ? {} : { marks: text.marks }),
+          },
+        ]),
     ...(piece === '' ? [] : [{ ...text, text: piece }]),
   ]);
 }

@@ -7,7 +7,14 @@ import type { ControlProps } from './control';
 import { countryOptions } from './record-controls';
 
 /** One of a few options. */
-export function ChoiceControl({ definition, value, label, isInvalid, isReadOnly, onChange }: ControlProps<DefinitionOf<'choice'>>) {
+export function ChoiceControl({
+  definition,
+  value,
+  label,
+  isInvalid,
+  isReadOnly,
+  onChange,
+}: ControlProps<DefinitionOf<'choice'>>) {
   return (
     <SelectField
       label={label}
@@ -22,7 +29,14 @@ export function ChoiceControl({ definition, value, label, isInvalid, isReadOnly,
 }
 
 /** Any of a few options. */
-export function ChoicesControl({ definition, value, label, isInvalid, isReadOnly, onChange }: ControlProps<DefinitionOf<'choices'>>) {
+export function ChoicesControl({
+  definition,
+  value,
+  label,
+  isInvalid,
+  isReadOnly,
+  onChange,
+}: ControlProps<DefinitionOf<'choices'>>) {
   const chosen = Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
   return (
     <CheckboxGroup
@@ -32,7 +46,13 @@ export function ChoicesControl({ definition, value, label, isInvalid, isReadOnly
       isInvalid={isInvalid}
       isReadOnly={isReadOnly}
       // In the order of the options, so that the sentence does not depend on the order of clicks.
-      onChange={(ids) => onChange(ids.length === 0 ? undefined : definition.options.map(({ id }) => id).filter((id) => ids.includes(id)))}
+      onChange={(ids) =>
+        onChange(
+          ids.length === 0
+            ? undefined
+            : definition.options.map(({ id }) => id).filter((id) => ids.includes(id)),
+        )
+      }
     >
       {optionsOf(definition.options).map((option) => (
         <Checkbox key={option.id} value={option.id} className="checkbox">
@@ -45,7 +65,14 @@ export function ChoicesControl({ definition, value, label, isInvalid, isReadOnly
 }
 
 /** A country or a language, from a long list. */
-export function CodeControl({ definition, value, label, isInvalid, isReadOnly, onChange }: ControlProps<DefinitionOf<'country' | 'language'>>) {
+export function CodeControl({
+  definition,
+  value,
+  label,
+  isInvalid,
+  isReadOnly,
+  onChange,
+}: ControlProps<DefinitionOf<'country' | 'language'>>) {
   const options = definition.type === 'country' ? countryOptions() : languageOptions();
   return (
     <SearchableField
@@ -64,6 +91,8 @@ export function languageOptions(): readonly { readonly id: string; readonly labe
   return listLanguages('en').map(({ code, name }) => ({ id: code, label: name }));
 }
 
-function optionsOf(options: readonly ChoiceOption[]): readonly { readonly id: string; readonly label: string }[] {
+function optionsOf(
+  options: readonly ChoiceOption[],
+): readonly { readonly id: string; readonly label: string }[] {
   return options.map(({ id, label }) => ({ id, label: localize(label, 'en') }));
 }

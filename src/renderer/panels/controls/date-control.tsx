@@ -1,5 +1,10 @@
 import type { DefinitionOf } from '../../../shared/placeholders/definition';
-import { parseDate, today as calendarToday, getLocalTimeZone, type CalendarDate } from '@internationalized/date';
+import {
+  parseDate,
+  today as calendarToday,
+  getLocalTimeZone,
+  type CalendarDate,
+} from '@internationalized/date';
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
 import {
   Button as AriaButton,
@@ -18,7 +23,14 @@ import { Button } from '../../ui/button';
 import type { ControlProps } from './control';
 
 /** A day: typed part by part, chosen from a calendar, or today. */
-export function DateControl({ value, label, describedBy, isInvalid, isReadOnly, onChange }: ControlProps<DefinitionOf<'date'>>) {
+export function DateControl({
+  value,
+  label,
+  describedBy,
+  isInvalid,
+  isReadOnly,
+  onChange,
+}: ControlProps<DefinitionOf<'date'>>) {
   return (
     <div className="field-row date">
       <DatePicker
@@ -31,7 +43,9 @@ export function DateControl({ value, label, describedBy, isInvalid, isReadOnly, 
         onChange={(date) => onChange(date?.toString())}
       >
         <Group className="date-group">
-          <DateInput className="date-input">{(segment) => <DateSegment segment={segment} className="date-segment" />}</DateInput>
+          <DateInput className="date-input">
+            {(segment) => <DateSegment segment={segment} className="date-segment" />}
+          </DateInput>
           <AriaButton className="combobox-button" aria-label="Calendar" data-secondary="">
             <CalendarDays aria-hidden />
           </AriaButton>

@@ -8,7 +8,14 @@ import type { ControlProps } from './control';
 import { countryOptions } from './record-controls';
 
 /** A list: one field for each entry, and one more to add to it. */
-export function ListControl({ definition, value, label, isInvalid, isReadOnly, onChange }: ControlProps<DefinitionOf<'list'>>) {
+export function ListControl({
+  definition,
+  value,
+  label,
+  isInvalid,
+  isReadOnly,
+  onChange,
+}: ControlProps<DefinitionOf<'list'>>) {
   const stored = entriesOf(value);
   // An empty line that was just added is not part of the value yet.
   const [hasNewLine, setHasNewLine] = useState(false);
@@ -40,7 +47,11 @@ export function ListControl({ definition, value, label, isInvalid, isReadOnly, o
             onEnter={() => setHasNewLine(true)}
           />
           {!isReadOnly && stored.length > 0 && (
-            <IconButton label={`Remove ${entry === '' ? 'this entry' : entry}`} data-secondary="" onPress={() => store(entries.toSpliced(index, 1))}>
+            <IconButton
+              label={`Remove ${entry === '' ? 'this entry' : entry}`}
+              data-secondary=""
+              onPress={() => store(entries.toSpliced(index, 1))}
+            >
               <X />
             </IconButton>
           )}

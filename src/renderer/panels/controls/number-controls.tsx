@@ -1,11 +1,29 @@
-import { durationUnits, type DefinitionOf, type Duration, type DurationUnit, type Value } from '../../../shared/placeholders/definition';
+import {
+  durationUnits,
+  type DefinitionOf,
+  type Duration,
+  type DurationUnit,
+  type Value,
+} from '../../../shared/placeholders/definition';
 import { NumberInput, SelectField } from '../../ui/fields';
 import type { ControlProps } from './control';
 
-const unitLabels: Readonly<Record<DurationUnit, string>> = { hour: 'hours', day: 'days', month: 'months', year: 'years' };
+const unitLabels: Readonly<Record<DurationUnit, string>> = {
+  hour: 'hours',
+  day: 'days',
+  month: 'months',
+  year: 'years',
+};
 
 /** A number and a unit of time. */
-export function DurationControl({ definition, value, label, isInvalid, isReadOnly, onChange }: ControlProps<DefinitionOf<'duration'>>) {
+export function DurationControl({
+  definition,
+  value,
+  label,
+  isInvalid,
+  isReadOnly,
+  onChange,
+}: ControlProps<DefinitionOf<'duration'>>) {
   const duration = partsOf(value) ?? { amount: Number.NaN, unit: partsOf(definition.example)?.unit ?? 'day' };
   const set = (next: Duration): void => onChange(Number.isNaN(next.amount) ? undefined : next);
   return (
@@ -24,14 +42,26 @@ export function DurationControl({ definition, value, label, isInvalid, isReadOnl
         value={duration.unit}
         isInvalid={isInvalid}
         isDisabled={isReadOnly}
-        onChange={(unit) => set({ amount: Number.isNaN(duration.amount) ? 1 : duration.amount, unit: unit as DurationUnit }) /* The ids just above. */}
+        onChange={
+          (unit) =>
+            set({
+              amount: Number.isNaN(duration.amount) ? 1 : duration.amount,
+              unit: unit as DurationUnit,
+            }) /* The ids just above. */
+        }
       />
     </div>
   );
 }
 
 /** A whole number. */
-export function IntegerControl({ value, label, isInvalid, isReadOnly, onChange }: ControlProps<DefinitionOf<'integer'>>) {
+export function IntegerControl({
+  value,
+  label,
+  isInvalid,
+  isReadOnly,
+  onChange,
+}: ControlProps<DefinitionOf<'integer'>>) {
   return (
     <NumberInput
       label={label}

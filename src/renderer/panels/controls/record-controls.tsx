@@ -6,10 +6,17 @@ import type { ControlProps } from './control';
 type Fields = Readonly<Record<string, string>>;
 
 /** The lines of a postal address. */
-export function PostalAddressControl({ definition, value, label, isReadOnly, onChange }: ControlProps<DefinitionOf<'postal_address'>>) {
+export function PostalAddressControl({
+  definition,
+  value,
+  label,
+  isReadOnly,
+  onChange,
+}: ControlProps<DefinitionOf<'postal_address'>>) {
   const fields = fieldsOf(value, 'street');
   const example = fieldsOf(definition.example, 'street');
-  const set = (name: keyof PostalAddress, text: string): void => onChange(recordFrom({ ...fields, [name]: text }));
+  const set = (name: keyof PostalAddress, text: string): void =>
+    onChange(recordFrom({ ...fields, [name]: text }));
   const line = (name: keyof PostalAddress, lineLabel: string) => (
     <TextField
       label={lineLabel}
@@ -39,7 +46,13 @@ export function PostalAddressControl({ definition, value, label, isReadOnly, onC
 }
 
 /** Name, address and e-mail of a company. */
-export function CompanyControl({ definition, value, label, isReadOnly, onChange }: ControlProps<DefinitionOf<'company'>>) {
+export function CompanyControl({
+  definition,
+  value,
+  label,
+  isReadOnly,
+  onChange,
+}: ControlProps<DefinitionOf<'company'>>) {
   const fields = fieldsOf(value, 'name');
   const example = fieldsOf(definition.example, 'name');
   const line = (name: keyof Company, lineLabel: string) => (

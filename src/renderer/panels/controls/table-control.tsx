@@ -1,13 +1,24 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { localize } from '../../../shared/language';
-import type { DefinitionOf, TableColumn, TableValueRow, Value } from '../../../shared/placeholders/definition';
+import type {
+  DefinitionOf,
+  TableColumn,
+  TableValueRow,
+  Value,
+} from '../../../shared/placeholders/definition';
 import { Button } from '../../ui/button';
 import { SearchableField, TextField } from '../../ui/fields';
 import type { ControlProps } from './control';
 import { countryOptions } from './record-controls';
 
 /** A table: one card for each row, with a field for each column. */
-export function TableControl({ definition, value, label, isReadOnly, onChange }: ControlProps<DefinitionOf<'table'>>) {
+export function TableControl({
+  definition,
+  value,
+  label,
+  isReadOnly,
+  onChange,
+}: ControlProps<DefinitionOf<'table'>>) {
   const rows = rowsOf(value);
   const shown = rows.length === 0 ? [{}] : rows;
   const example = rowsOf(definition.example)[0];

@@ -1,12 +1,12 @@
 import type { Heading as HeadingSyntax, List, RootContent, Table as TableSyntax } from 'mdast';
-import type { ContainerDirective } from 'mdast-util-directive';
-import type { HeadingLevel, ListItem, Paragraph, PolicyBlock, PolicyInline } from '../../policy/nodes';
+import type { HeadingLevel, ListItem, PolicyBlock, PolicyInline } from '../../policy/nodes';
+import { readBox } from './box';
+import { contentField, filled, paragraph } from './build';
 import { isFootnote, linesAsInline, readInline } from './inline';
 import { lineOf, shortened, sourceOf, tell, type Reading } from './reading';
-import { isClosed } from './syntax';
 
-/** Where a block stands: passages at the top only, headings not in lists. */
-type Place = 'top' | 'box' | 'quote' | 'item';
+/** Where a block stands: passages at the top only, and the headings of a clause not in lists and quotes. */
+export type Place = 'top' | 'box' | 'quote' | 'item';
 
 /** The blocks of a text or of one of its containers, in order. */
 export function readBlocks(
@@ -47,7 +47,7 @@ function readBlock(node: RootContent, place: Place, reading: Reading): readonly 
     case 'table':
       return [readTable(node, reading)];
     case 'containerDirective':
-      return readBox(node, place, reading);
+      return readBox(node, place, reading, (nodes) => readBlocks(nodes, 'box', reading));
     case 'code':
       tell(reading, node, `A block of code was read as plain text: ${shortened(sourceOf(reading, node))}`);
       return node.value === '' ? [] : [paragraph(linesAsInline(node.value))];
@@ -85,13 +85,8 @@ function readBlock(node: RootContent, place: Place, reading: Reading): readonly 
 
 function readHeading(node: HeadingSyntax, place: Place, reading: Reading): PolicyBlock {
   const content = readInline(node.children, reading);
-  if (place === 'item') {
-    tell(
-      reading,
-      node,
-      `A heading inside a list was read as ordinary text: ${shortened(sourceOf(reading, node))}`,
-    );
-    return paragraph(content);
+  if (reading.purpose === 'clause' && (place === 'item' || place === 'quote')) {
+    tell(reading, node, 'A heading cannot stand in a list or a quote of a clause.');
   }
   const wanted = node.depth + reading.headingShift;
   const level = fittingLevel(wanted);
@@ -136,48 +131,6 @@ function readTable(table: TableSyntax, reading: Reading): PolicyBlock {
       })),
     })),
   };
-}
-
-function readBox(box: ContainerDirective, place: Place, reading: Reading): readonly PolicyBlock[] {
-  const content = readBlocks(box.children, 'box', reading);
-  if (!isClosed(box)) tell(reading, box, `The box "${box.name}" has no closing line of colons.`);
-  if (reading.purpose === 'document' || box.name !== 'passage') {
-    tell(reading, box, `A box was read as ordinary text: ${shortened(sourceOf(reading, box))}`);
-    return content;
-  }
-  if (place !== 'top') {
-    tell(
-      reading,
-      box,
-      'A passage can only stand at the top level of a clause, not in a list, a quote or another passage.',
-    );
-    return content;
-  }
-  const { when, part, ...others } = box.attributes ?? {};
-  const unknown = Object.keys(others);
-  if (unknown.length > 0)
-    tell(reading, box, `A passage has "part" and "when" only, not "${unknown.join('", "')}".`);
-  if (box.children.some((child) => child.type === 'paragraph' && child.data?.directiveLabel === true)) {
-    tell(reading, box, 'A passage has no text in square brackets behind its name.');
-  }
-  if (typeof when !== 'string' || when === '') {
-    tell(reading, box, 'A passage needs a condition: :::passage{when="…"}.');
-    return content;
-  }
-  if (content.length === 0) tell(reading, box, 'This passage is empty.');
-  return [{ type: 'passage', attrs: { when, part: part ?? null }, content: filled(content) }];
-}
-
-function paragraph(content: readonly PolicyInline[]): Paragraph {
-  return { type: 'paragraph', ...contentField(content) };
-}
-
-function contentField(content: readonly PolicyInline[]): { readonly content?: readonly PolicyInline[] } {
-  return content.length === 0 ? {} : { content };
-}
-
-function filled(blocks: readonly PolicyBlock[]): readonly PolicyBlock[] {
-  return blocks.length === 0 ? [{ type: 'paragraph' }] : blocks;
 }
 
 function textAtStart(content: readonly PolicyInline[]): string {

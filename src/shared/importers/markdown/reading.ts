@@ -34,6 +34,6 @@ export function sourceOf(reading: Reading, node: Node): string {
 /** A few words of a text, to be recognised in a message. */
 export function shortened(text: string): string {
   const words = text.replace(/\s+/gu, ' ').trim();
-  const characters = [...words.slice(0, 200)];
+  const characters = Array.from(words.slice(0, 200));
   return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : words;
 }

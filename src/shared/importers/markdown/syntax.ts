@@ -101,7 +101,14 @@ function boxConstruct(): Construct {
 
 const openBrace = 123;
 const placeholders: Extension = {
-  text: { [openBrace]: { name: 'placeholder', tokenize: tokenizePlaceholder } },
+  text: {
+    [openBrace]: {
+      name: 'placeholder',
+      tokenize: tokenizePlaceholder,
+      // Three braces are text, so that writers need to escape the first one of several only.
+      previous: (code) => code !== openBrace,
+    },
+  },
 };
 
 /** Takes `{{`, optional spaces, a key of at most 64 characters, optional spaces, `}}`. */

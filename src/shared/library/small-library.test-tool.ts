@@ -1,7 +1,7 @@
 import type { LibraryFiles } from './library-problem';
 
 /** A small whole library for tests: two clauses, one template, no errors. */
-export const testLibraryFiles: LibraryFiles = new Map([
+export const smallLibrary: LibraryFiles = new Map([
   [
     'sections.yaml',
     `- id: intro

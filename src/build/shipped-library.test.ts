@@ -1,0 +1,60 @@
+import { getSchema } from '@tiptap/core';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { clauseBlock, clauseText, optionalParts, samplePolicy } from '../shared/library/assemble';
+import { compileLibrary } from '../shared/library/compile';
+import { differsFromLibrary } from '../shared/library/differs-from-library';
+import { createClauseSearch } from '../shared/library/search';
+import type { Clause } from '../shared/policy/nodes';
+import { policyContext } from '../shared/policy/context';
+import { resolvePolicy } from '../shared/policy/resolve';
+import { ownNodes, schemaExtensions } from '../shared/schema/index';
+import { describeProblems, readLibraryFiles } from './library-plugin';
+
+const files = await readLibraryFiles(resolve('templates'));
+const { library, problems } = compileLibrary(files);
+
+test('the library that ships has no errors', () => {
+  expect(problems.length === 0 ? '' : describeProblems(problems)).toBe('');
+});
+
+test('every file of it is read', async () => {
+  expect(files.get('sections.yaml')).toBe(await readFile('templates/sections.yaml', 'utf8'));
+  const texts = [...files.keys()].filter((file) => file.endsWith('/en.md'));
+  expect(library?.clauses).toHaveLength(texts.length);
+  expect(texts.length).toBeGreaterThan(0);
+});
+
+test('every clause can be edited, and does not differ from the library for having been in the editor', () => {
+  const schema = getSchema([...schemaExtensions, ...Object.values(ownNodes)]);
+  for (const clause of library?.clauses ?? []) {
+    const block = clauseBlock(clause, 'en', {
+      headingShift: 1,
+      parts: optionalParts(clauseText(clause, 'en')),
+    });
+    const node = schema.nodeFromJSON(block);
+    node.check();
+    const edited = node.toJSON() as Clause; // The schema accepts exactly the nodes of nodes.ts.
+    expect([clause.id, differsFromLibrary({ clauses: [clause] }, edited, 'en')]).toEqual([clause.id, false]);
+  }
+});
+
+test('the sample of every template is a finished policy', () => {
+  for (const template of library?.templates ?? []) {
+    const sample = samplePolicy(library ?? emptyLibrary, template);
+    const resolved = resolvePolicy(policyContext(sample, library ?? emptyLibrary, '2026-11-21'), {
+      isDraft: false,
+    });
+    expect(resolved.blocks.length).toBeGreaterThan(10);
+    expect(JSON.stringify(resolved)).not.toContain('"gap"');
+  }
+});
+
+test('every clause is found first by its title', () => {
+  const search = createClauseSearch(library ?? emptyLibrary);
+  const misses = (library?.clauses ?? []).filter(({ id, title }) => search(title.en, 'en')[0]?.id !== id);
+  expect(misses.map(({ id }) => id)).toEqual([]);
+});
+
+const emptyLibrary = { sections: [], clauses: [], templates: [], placeholders: [], conditions: [], laws: [] };

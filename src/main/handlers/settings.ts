@@ -1,0 +1,19 @@
+import { succeed } from '../../shared/result';
+import type { HandlersOf } from '../dispatch';
+import type { Program } from '../program';
+
+export function settingsHandlers({ settings }: Program): HandlersOf<'settings'> {
+  return {
+    'settings.change': async ({ panes, exportFormat }) => {
+      const current = settings.current();
+      const kept = await settings.change({
+        panes: {
+          left: panes?.left ?? current.panes.left,
+          right: panes?.right ?? current.panes.right,
+        },
+        exportFormat: exportFormat ?? current.exportFormat,
+      });
+      return kept.ok ? succeed(settings.current()) : kept;
+    },
+  };
+}

@@ -1,0 +1,173 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { commands, type CommandId } from '../shared/commands';
+
+/** What the menus depend on. */
+export interface MenuState {
+  readonly platform: NodeJS.Platform;
+  readonly appName: string;
+  /** False on the start screen: what needs a policy is greyed out. */
+  readonly hasPolicy: boolean;
+  /** Newest first. */
+  readonly recentFiles: readonly { readonly fileId: string; readonly path: string }[];
+}
+
+/** What the menus can do. */
+export interface MenuActions {
+  sendCommand(command: CommandId): void;
+  openRecent(fileId: string): void;
+  clearRecent(): void;
+  /** 1 is larger, -1 smaller, 0 back to 100 %. */
+  zoom(direction: 1 | -1 | 0): void;
+  showAbout(): void;
+}
+
+type Items = MenuItemConstructorOptions[];
+
+/** The whole menu bar. Items that the window carries out have the id of their command. */
+export function menuTemplate(state: MenuState, actions: MenuActions): Items {
+  const isMac = state.platform === 'darwin';
+  return [
+    ...(isMac ? [appMenu(state, actions)] : []),
+    fileMenu(state, actions),
+    editMenu(state, actions),
+    viewMenu(state, actions),
+    ...(isMac ? [{ role: 'windowMenu' } as const] : []),
+    helpMenu(state, actions),
+  ];
+}
+
+const separator: MenuItemConstructorOptions = { type: 'separator' };
+
+function appMenu({ appName }: MenuState, actions: MenuActions): MenuItemConstructorOptions {
+  return {
+    label: appName,
+    submenu: [
+      { id: 'about', label: `About ${appName}`, click: () => actions.showAbout() },
+      separator,
+      { role: 'services' },
+      separator,
+      { role: 'hide' },
+      { role: 'hideOthers' },
+      { role: 'unhide' },
+      separator,
+      { role: 'quit' },
+    ],
+  };
+}
+
+function fileMenu(state: MenuState, actions: MenuActions): MenuItemConstructorOptions {
+  const command = commandItem(state, actions);
+  const isMac = state.platform === 'darwin';
+  return {
+    label: '&File',
+    submenu: [
+      command('new-policy'),
+      command('open-policy'),
+      { id: 'open-recent', label: 'Open Recent', submenu: recentItems(state, actions) },
+      separator,
+      command('save'),
+      command('save-as'),
+      command('save-as-template'),
+      separator,
+      command('export'),
+      separator,
+      command('close-policy'),
+      ...(isMac ? [] : [{ role: 'quit', label: 'Quit', accelerator: 'Ctrl+Q' } as const]),
+    ],
+  };
+}
+
+function recentItems({ recentFiles, platform }: MenuState, actions: MenuActions): Items {
+  if (recentFiles.length === 0) return [{ label: 'No recent files', enabled: false }];
+  return [
+    ...recentFiles.map(({ fileId, path }) => ({
+      id: `recent-${fileId}`,
+      label: platform === 'darwin' ? path : path.replace(/&/gu, '&&'),
+      click: () => actions.openRecent(fileId),
+    })),
+    separator,
+    { id: 'clear-recent', label: 'Clear This List', click: () => actions.clearRecent() },
+  ];
+}
+
+function editMenu(state: MenuState, actions: MenuActions): MenuItemConstructorOptions {
+  const command = commandItem(state, actions);
+  return {
+    label: '&Edit',
+    submenu: [
+      // Not the roles: a policy has one history, which also covers its details and questions.
+      command('undo'),
+      command('redo'),
+      separator,
+      { role: 'cut' },
+      { role: 'copy' },
+      { role: 'paste' },
+      { role: 'pasteAndMatchStyle', label: 'Paste as Text', accelerator: 'CmdOrCtrl+Shift+V' },
+      { role: 'selectAll' },
+      separator,
+      command('find'),
+      command('make-placeholder'),
+      separator,
+      command('move-clause-up'),
+      command('move-clause-down'),
+    ],
+  };
+}
+
+function viewMenu(state: MenuState, actions: MenuActions): MenuItemConstructorOptions {
+  const command = commandItem(state, actions);
+  return {
+    label: '&View',
+    submenu: [
+      command('show-clauses'),
+      command('show-outline'),
+      command('show-details'),
+      command('show-questions'),
+      separator,
+      command('next-empty-detail'),
+      command('next-pane'),
+      separator,
+      { id: 'zoom-in', label: 'Zoom In', accelerator: 'CmdOrCtrl+Plus', click: () => actions.zoom(1) },
+      // On most keyboards "+" needs Shift; people press the key without it.
+      {
+        label: 'Zoom In',
+        accelerator: 'CmdOrCtrl+=',
+        visible: false,
+        acceleratorWorksWhenHidden: true,
+        click: () => actions.zoom(1),
+      },
+      { id: 'zoom-out', label: 'Zoom Out', accelerator: 'CmdOrCtrl+-', click: () => actions.zoom(-1) },
+      { id: 'zoom-reset', label: 'Actual Size', accelerator: 'CmdOrCtrl+0', click: () => actions.zoom(0) },
+      separator,
+      { role: 'togglefullscreen', label: 'Full Screen' },
+    ],
+  };
+}
+
+function helpMenu(state: MenuState, actions: MenuActions): MenuItemConstructorOptions {
+  const command = commandItem(state, actions);
+  return {
+    role: 'help',
+    label: '&Help',
+    submenu: [
+      command('show-shortcuts'),
+      ...(state.platform === 'darwin'
+        ? []
+        : [{ id: 'about', label: `About ${state.appName}`, click: () => actions.showAbout() }]),
+    ],
+  };
+}
+
+/** Name, shortcut and need of a policy come from the one list of commands. */
+function commandItem({ hasPolicy }: MenuState, actions: MenuActions) {
+  return (id: CommandId): MenuItemConstructorOptions => {
+    const { label, shortcut, needsPolicy } = commands[id];
+    return {
+      id,
+      label,
+      enabled: hasPolicy || !needsPolicy,
+      click: () => actions.sendCommand(id),
+      ...(shortcut === null ? {} : { accelerator: shortcut }),
+    };
+  };
+}

@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import type { ReadPolicyFile } from '../../src/shared/policy/file';
+import { readPolicyFile } from '../../src/shared/policy/file';
+import { type App, expect } from './fixtures';
+
+/** What people do in several stories, in their words. */
+
+export async function startFromTemplate(window: Page): Promise<void> {
+  await window.getByRole('button', { name: 'Use template: Collaboration tool with accounts' }).click();
+  await expect(textOf(window)).toBeVisible();
+}
+
+export async function openSample(window: Page): Promise<void> {
+  await window.getByRole('button', { name: 'See a finished sample' }).click();
+  await expect(textOf(window)).toBeVisible();
+}
+
+/** The text of the policy. */
+export function textOf(window: Page): Locator {
+  return window.locator('.ProseMirror');
+}
+
+/** The control of a detail in the Details pane. */
+export function detail(window: Page, key: string): Locator {
+  return window.locator(`[data-detail="${key}"]`);
+}
+
+export async function fillDetail(window: Page, key: string, text: string): Promise<void> {
+  await detail(window, key).getByRole('textbox').first().fill(text);
+}
+
+/** Every chip in the text that shows this detail. */
+export function chips(window: Page, key: string): Locator {
+  return window.locator(`.ProseMirror [data-placeholder="${key}"]`);
+}
+
+/** Answers a question in the Questions pane. */
+export async function answerQuestion(window: Page, key: string, answer: 'yes' | 'no'): Promise<void> {
+  await window.getByRole('tab', { name: 'Questions' }).click();
+  const question = window.locator(`[data-condition="${key}"] input`);
+  await question.setChecked(answer === 'yes', { force: true });
+}
+
+/** Puts the caret at the end of the first paragraph that contains `words`. */
+export async function placeCaretAfter(window: Page, words: string): Promise<void> {
+  await textOf(window).locator('p', { hasText: words }).first().click();
+  await window.keyboard.press('End');
+}
+
+export async function saveAs(app: App, name: string): Promise<string> {
+  const path = join(app.documents, name);
+  await app.answerSaveDialog(path);
+  await app.window.keyboard.press('Control+s');
+  await expect(app.window.getByText(`Saved “${name}”.`)).toBeVisible();
+  return path;
+}
+
+export async function readPolicy(path: string): Promise<ReadPolicyFile> {
+  const read = readPolicyFile(await readFile(path, 'utf8'));
+  if (!read.ok) throw new Error(read.error.text);
+  return read.value;
+}
+
+/** Chooses a format in the export dialog and writes the file. */
+export async function exportTo(app: App, format: string, name: string): Promise<string> {
+  const path = join(app.documents, name);
+  const { window } = app;
+  await window.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = window.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('radio', { name: format }).check({ force: true });
+  await app.answerSaveDialog(path);
+  await dialog.getByRole('button', { name: /^Export/ }).click();
+  await expect(dialog.getByText(`Saved “${name}”.`)).toBeVisible();
+  await window.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  return path;
+}
+
+/** Words alone, white space folded, so that formats can be compared. */
+export function folded(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}
