@@ -35,6 +35,10 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     plugins: [react(), libraryPlugin()],
+    // Its browser variant asks the DOM, which the export worker does not have.
+    resolve: {
+      alias: { 'decode-named-character-reference': resolve('node_modules/decode-named-character-reference/index.js') },
+    },
     worker: { format: 'es', plugins: () => [libraryPlugin()] },
     build: {
       target: 'chrome114',

@@ -14,7 +14,9 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the exit code and the output of a program are given back', async () => {
-  const outcome = await run(process.execPath, ['-e', 'console.log("hello"); process.exit(3)'], { quiet: true });
+  const outcome = await run(process.execPath, ['-e', 'console.log("hello"); process.exit(3)'], {
+    quiet: true,
+  });
   expect(outcome).toEqual({ code: 3, timedOut: false, output: 'hello\n' });
 });
 

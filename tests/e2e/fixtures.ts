@@ -204,7 +204,7 @@ async function start(dataFolder: string, networkLog: string, args: readonly stri
   try {
     watchForProblems(electron, problems);
     await replaceDialogs(electron);
-    await electron.context().tracing.start({ snapshots: true });
+    await electron.context().tracing.start({ screenshots: true });
     const window = await electron.firstWindow({ timeout: START_MS });
     await window.waitForLoadState('domcontentloaded');
     return { electron, window, networkLog };

@@ -39,8 +39,10 @@ export function chips(window: Page, key: string): Locator {
 /** Answers a question in the Questions pane. */
 export async function answerQuestion(window: Page, key: string, answer: 'yes' | 'no'): Promise<void> {
   await window.getByRole('tab', { name: 'Questions' }).click();
-  const question = window.locator(`[data-condition="${key}"] input`);
-  await question.setChecked(answer === 'yes', { force: true });
+  const question = window.locator(`[data-condition="${key}"]`);
+  const isYes = await question.getByRole('switch').isChecked();
+  if (isYes !== (answer === 'yes')) await question.locator('.switch-text').click();
+  await expect(question.getByRole('switch')).toBeChecked({ checked: answer === 'yes' });
 }
 
 /** Puts the caret at the end of the first paragraph that contains `words`. */

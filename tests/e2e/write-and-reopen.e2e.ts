@@ -55,7 +55,7 @@ test('closing an unchanged policy asks nothing, and undoing every change makes i
   await window.keyboard.type('x');
   await expect(window.getByText('Not saved yet')).toBeVisible();
   await window.keyboard.press('Control+z');
-  await expect(window.getByText('New policy')).toBeVisible();
+  await expect(window.getByText('New policy', { exact: true })).toBeVisible();
   await window.keyboard.press('Control+w');
   await expect(window.getByRole('heading', { name: 'Write a privacy policy' })).toBeVisible();
   expect(await app.shownDialogs()).toEqual([]);

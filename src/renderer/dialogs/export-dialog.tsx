@@ -125,7 +125,7 @@ export function ExportDialog({ session, onClose }: ExportDialogProps) {
         <p className="calm">A policy made here is a starting point, not legal advice.</p>
         <footer>
           <Button onPress={onClose}>Close</Button>
-          <Button kind="primary" type="submit" isDisabled={isBusy || (!isFinished && !wantsDraft)}>
+          <Button kind="primary" type="submit" isPending={isBusy} isDisabled={!isFinished && !wantsDraft}>
             {isBusy ? 'Exporting…' : isFinished ? 'Export…' : 'Export draft…'}
           </Button>
         </footer>

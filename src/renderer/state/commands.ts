@@ -93,8 +93,9 @@ function focusNextPane(): void {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')];
   const current = panes.findIndex((pane) => pane.contains(document.activeElement));
   const next = panes[(current + 1) % panes.length];
-  const target = next?.querySelector<HTMLElement>(
-    '[data-pane-focus], .ProseMirror, [role=tab][aria-selected=true], input, button',
-  );
+  const inOrder = ['.ProseMirror', '[role=tab][aria-selected=true]', 'button'];
+  const target = inOrder
+    .map((selector) => next?.querySelector<HTMLElement>(selector))
+    .find((element) => element);
   target?.focus();
 }

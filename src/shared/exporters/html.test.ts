@@ -4,12 +4,28 @@ import { describe, expect, test } from 'vitest';
 import type { ResolvedBlock, ResolvedPolicy } from '../policy/resolved';
 import { htmlExporter, renderHtml } from './html';
 import { htmlStyle, htmlStyleHash } from './html-style';
-import { br, gap, h, ol, olFrom, p, policy, quote, t, table, td, th, ul } from './resolved-builders.test-tool';
+import {
+  br,
+  gap,
+  h,
+  ol,
+  olFrom,
+  p,
+  policy,
+  quote,
+  t,
+  table,
+  td,
+  th,
+  ul,
+} from './resolved-builders.test-tool';
 import { chineseDraft, tortureDraft } from './torture-policy.test-tool';
 
 /** The part of the page below the title, without line ends between elements. */
 function htmlOf(...blocks: readonly ResolvedBlock[]): string {
-  const html = renderHtml(policy(...blocks)).replace(/>\n/gu, '>').replace(/\n</gu, '<');
+  const html = renderHtml(policy(...blocks))
+    .replace(/>\n/gu, '>')
+    .replace(/\n</gu, '<');
   return html.slice(html.indexOf('</h1>') + '</h1>'.length, html.indexOf('</main>'));
 }
 
@@ -23,20 +39,28 @@ describe('the page', () => {
   const page = open(tortureDraft);
 
   test('says what it is: type, language, character set, title', () => {
-    expect(renderHtml(tortureDraft).startsWith('<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">')).toBe(true);
+    expect(
+      renderHtml(tortureDraft).startsWith(
+        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
+      ),
+    ).toBe(true);
     expect(page.title).toBe(tortureDraft.title);
     expect(open(chineseDraft).documentElement.lang).toBe('zh-Hant');
   });
 
   test('has one main landmark and one first-level heading, which holds the title', () => {
     expect(page.querySelectorAll('main')).toHaveLength(1);
-    expect([...page.querySelectorAll('h1')].map((heading) => heading.textContent)).toEqual([tortureDraft.title]);
+    expect([...page.querySelectorAll('h1')].map((heading) => heading.textContent)).toEqual([
+      tortureDraft.title,
+    ]);
   });
 
   test('has no script, no handler, no style attribute, and nothing that is fetched', () => {
     expect(page.querySelectorAll('script, link, img, iframe, object, form, base')).toHaveLength(0);
     const attributes = [...page.querySelectorAll('*')].flatMap((element) => element.getAttributeNames());
-    expect(attributes.filter((name) => name.startsWith('on') || name === 'style' || name === 'src')).toEqual([]);
+    expect(attributes.filter((name) => name.startsWith('on') || name === 'style' || name === 'src')).toEqual(
+      [],
+    );
     expect(htmlStyle).not.toMatch(/url\(|@import|</u);
   });
 
@@ -63,7 +87,8 @@ describe('the page', () => {
 });
 
 test('a draft says so in the language of the policy, before the title', () => {
-  const notice = (content: ResolvedPolicy) => open(content).querySelector('main > .draft + h1')?.previousElementSibling?.textContent;
+  const notice = (content: ResolvedPolicy) =>
+    open(content).querySelector('main > .draft + h1')?.previousElementSibling?.textContent;
   expect(notice(tortureDraft)).toBe('Draft – not finished');
   expect(notice({ ...tortureDraft, language: 'sv' })).toBe('Utkast – inte färdigt');
   expect(notice(chineseDraft)).toBe('草稿：尚未完成');
@@ -71,9 +96,17 @@ test('a draft says so in the language of the policy, before the title', () => {
 });
 
 test.each<readonly [string, ResolvedBlock, string]>([
-  ['marks', p(t('a', 'bold'), t('b', 'bold', 'italic'), t('c', 'underline')), '<p><strong>a<em>b</em></strong><u>c</u></p>'],
+  [
+    'marks',
+    p(t('a', 'bold'), t('b', 'bold', 'italic'), t('c', 'underline')),
+    '<p><strong>a<em>b</em></strong><u>c</u></p>',
+  ],
   ['a gap', p('We are ', gap('[Name]')), '<p>We are <mark>[Name]</mark></p>'],
-  ['a link', p(t('a', 'https://a.example/?b&c', 'bold')), '<p><a href="https://a.example/?b&#x26;c"><strong>a</strong></a></p>'],
+  [
+    'a link',
+    p(t('a', 'https://a.example/?b&c', 'bold')),
+    '<p><a href="https://a.example/?b&#x26;c"><strong>a</strong></a></p>',
+  ],
   ['a break', p('a', br, 'b'), '<p>a<br>b</p>'],
   ['hostile text', p('<script>"&amp;'), '<p>&#x3C;script>"&#x26;amp;</p>'],
   ['headings', h(3, 'a'), '<h3>a</h3>'],
@@ -95,7 +128,9 @@ describe('tables', () => {
   });
 
   test('with headings at the side have scopes for rows, and no head', () => {
-    expect(htmlOf(table([th('a'), 'b']))).toContain('<table><tbody><tr><th scope="row">a</th><td>b</td></tr></tbody></table>');
+    expect(htmlOf(table([th('a'), 'b']))).toContain(
+      '<table><tbody><tr><th scope="row">a</th><td>b</td></tr></tbody></table>',
+    );
   });
 
   test('keep several paragraphs in a cell', () => {
@@ -104,7 +139,10 @@ describe('tables', () => {
 });
 
 test('text stands out from the page by 4.5 to 1 at least, in the light and in the dark', () => {
-  const [light, dark] = ['/* light */' + htmlStyle.split('@media')[0], htmlStyle.split('@media')[1] ?? ''].map(colorsOf);
+  const [light, dark] = [
+    '/* light */' + htmlStyle.split('@media')[0],
+    htmlStyle.split('@media')[1] ?? '',
+  ].map(colorsOf);
   for (const colors of [light, { ...light, ...dark }]) {
     expect(contrast(colors?.['text'], colors?.['page'])).toBeGreaterThan(4.5);
     expect(contrast(colors?.['quiet'], colors?.['page'])).toBeGreaterThan(4.5);
@@ -116,7 +154,9 @@ test('text stands out from the page by 4.5 to 1 at least, in the light and in th
 });
 
 function colorsOf(css: string): Readonly<Record<string, string>> {
-  return Object.fromEntries([...css.matchAll(/--([\w-]+): #([\da-f]{6});/gu)].map(([, name, color]) => [name, color]));
+  return Object.fromEntries(
+    [...css.matchAll(/--([\w-]+): #([\da-f]{6});/gu)].map(([, name, color]) => [name, color]),
+  );
 }
 
 /** Source: WCAG 2.2, "contrast ratio". A colour that is missing has no contrast. */

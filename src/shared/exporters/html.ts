@@ -63,9 +63,11 @@ function renderBody(policy: ResolvedPolicy): Element {
   const draft = element('p', { className: ['draft'] }, [element('strong', {}, [text(words.draft)])]);
   const heading = element('h1', {}, [text(policy.title)]);
   const blocks = renderBlocks(policy.blocks, words);
-  return element('body', {}, inLines([
-    element('main', {}, inLines([...(policy.isDraft ? [draft] : []), heading, ...blocks])),
-  ]));
+  return element(
+    'body',
+    {},
+    inLines([element('main', {}, inLines([...(policy.isDraft ? [draft] : []), heading, ...blocks]))]),
+  );
 }
 
 // ---------------------------------------------------------------- blocks
@@ -99,9 +101,7 @@ function renderItem(item: readonly ResolvedBlock[], words: FrameWords): Element 
 /** Focusable, because a table wider than the screen has to be scrolled by keyboard as well. */
 function renderTable(table: ResolvedTable, words: FrameWords): Element {
   const grid = layOutTable(table);
-  const rows = grid.rows.map((row) =>
-    element('tr', {}, inLines(row.map((cell) => renderCell(cell, grid)))),
-  );
+  const rows = grid.rows.map((row) => element('tr', {}, inLines(row.map((cell) => renderCell(cell, grid)))));
   const head = rows.slice(0, grid.headerRows);
   const body = rows.slice(grid.headerRows);
   const sections = [
@@ -151,11 +151,7 @@ const inlineRenderers: InlineRenderers<ElementContent> = {
 
 // ---------------------------------------------------------------- tree
 
-function element(
-  tagName: string,
-  properties: Properties,
-  children: readonly ElementContent[] = [],
-): Element {
+function element(tagName: string, properties: Properties, children: readonly ElementContent[] = []): Element {
   return { type: 'element', tagName, properties, children: [...children] };
 }
 

@@ -14,16 +14,26 @@ test.each([
   expect(linkTarget(href)).toBe(target);
 });
 
-test.each(['', 'javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'ftp://a.example/'])(
-  '%s is not a link that can be exported',
-  (href) => {
-    expect(linkTarget(href)).toBeNull();
-  },
-);
+test.each([
+  '',
+  'javascript:alert(1)',
+  ' java\nscript:alert(1)',
+  'data:text/html,x',
+  'file:///etc/passwd',
+  'ftp://a.example/',
+])('%s is not a link that can be exported', (href) => {
+  expect(linkTarget(href)).toBeNull();
+});
 
-test.each(['https://', 'https:example.com', 'https://exa mple.com/', '//example.com', '#part', 'mailto:', 'mailto: ', 'tel:'])(
-  '%s is no whole address',
-  (href) => {
-    expect(linkTarget(href)).toBeNull();
-  },
-);
+test.each([
+  'https://',
+  'https:example.com',
+  'https://exa mple.com/',
+  '//example.com',
+  '#part',
+  'mailto:',
+  'mailto: ',
+  'tel:',
+])('%s is no whole address', (href) => {
+  expect(linkTarget(href)).toBeNull();
+});

@@ -83,9 +83,15 @@ const blockRenderers: BlockRenderers<BlockContent, null> = {
   table: renderTable,
 };
 
-function renderItems(items: readonly (readonly ResolvedBlock[])[]): { spread: boolean; children: ListItem[] } {
+function renderItems(items: readonly (readonly ResolvedBlock[])[]): {
+  spread: boolean;
+  children: ListItem[];
+} {
   const spread = !items.every(isTightItem);
-  return { spread, children: items.map((item) => ({ type: 'listItem', spread, children: renderBlocks(item) })) };
+  return {
+    spread,
+    children: items.map((item) => ({ type: 'listItem', spread, children: renderBlocks(item) })),
+  };
 }
 
 // ---------------------------------------------------------------- tables
@@ -97,7 +103,10 @@ function renderTable(table: ResolvedTable): BlockContent {
     children: Array.from({ length: grid.columns }, (_, column) => {
       const placed = row.find((cell) => cell.column === column);
       const isHeaderRow = index === 0 && grid.headerRows > 0;
-      return { type: 'tableCell', children: placed === undefined ? [] : renderCell(placed.cell, isHeaderRow) };
+      return {
+        type: 'tableCell',
+        children: placed === undefined ? [] : renderCell(placed.cell, isHeaderRow),
+      };
     }),
   }));
   const emptyRow: TableRow = {
@@ -142,10 +151,7 @@ const marks: InlineRenderers<PhrasingContent>['marks'] = {
   bold: (content) => [bold(content)],
   italic: (content) => [{ type: 'emphasis', children: joinTexts(content) }],
   underline: (content) => content,
-  link: (content, { attrs }) => [
-    // The nodes are our own, and marks never hold a link inside a link.
-    { type: 'link', url: attrs.href, children: joinTexts(content) },
-  ],
+  link: (content, { attrs }) => [{ type: 'link', url: attrs.href, children: joinTexts(content) }],
 };
 
 function bold(content: readonly PhrasingContent[]): PhrasingContent {

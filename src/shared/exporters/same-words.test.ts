@@ -44,7 +44,7 @@ test('any policy has the same words as text, HTML and Markdown', () => {
       expect(wordsOfHtml(renderHtml(policy))).toBe(words);
       expect(wordsOfMarkdown(renderMarkdown(policy))).toBe(words);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 }, 60_000);
 
@@ -55,6 +55,6 @@ test('any policy is a sound Word file with the same words', async () => {
       expect(lintWordFile(bytes)).toEqual([]);
       expect(wordsOfDocx(bytes)).toBe(fold(renderText(policy)));
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 }, 60_000);

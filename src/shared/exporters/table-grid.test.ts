@@ -8,7 +8,9 @@ function drawn(block: ResolvedTable): readonly string[] {
   return layOutTable(block).rows.map((row) =>
     row
       .map(({ cell, column, colspan, rowspan }) => {
-        const text = cell.content.flatMap(({ content }) => content.map((each) => ('text' in each ? each.text : ''))).join('');
+        const text = cell.content
+          .flatMap(({ content }) => content.map((each) => ('text' in each ? each.text : '')))
+          .join('');
         return `${text}@${column}+${colspan}×${rowspan}`;
       })
       .join(' '),
@@ -60,5 +62,8 @@ test('a heading names its column in a heading row and its row anywhere else', ()
   const headings = grid.rows.flat().filter(({ cell }) => cell.isHeader);
   expect(headings.map((cell) => headerScope(grid, cell))).toEqual(['col', 'col', 'row', 'row']);
   const column = layOutTable(table([th('a'), '1'], [th('b'), '2']));
-  expect(column.rows.flatMap(([first]) => first ?? []).map((cell) => headerScope(column, cell))).toEqual(['row', 'row']);
+  expect(column.rows.flatMap(([first]) => first ?? []).map((cell) => headerScope(column, cell))).toEqual([
+    'row',
+    'row',
+  ]);
 });

@@ -70,7 +70,11 @@ function freeColumns(row: readonly boolean[], column: number, wanted: number): n
   return free;
 }
 
-function emptyCells(row: number, columns: number, taken: readonly (readonly boolean[])[]): readonly GridCell[] {
+function emptyCells(
+  row: number,
+  columns: number,
+  taken: readonly (readonly boolean[])[],
+): readonly GridCell[] {
   const cell: ResolvedCell = { isHeader: false, colspan: 1, rowspan: 1, colwidth: null, content: [] };
   return Array.from({ length: columns }, (_, column) => column)
     .filter((column) => taken[row]?.[column] !== true)

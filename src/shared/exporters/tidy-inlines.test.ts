@@ -60,5 +60,7 @@ test('a gap is never joined with the text around it', () => {
 });
 
 test('a mark is added once and in its place', () => {
-  expect(addMark(addMark(t('a', 'italic'), { type: 'bold' }), { type: 'bold' })).toEqual(t('a', 'bold', 'italic'));
+  expect(addMark(addMark(t('a', 'italic'), { type: 'bold' }), { type: 'bold' })).toEqual(
+    t('a', 'bold', 'italic'),
+  );
 });

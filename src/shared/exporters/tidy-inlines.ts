@@ -14,20 +14,6 @@ export function tidyInlines(inlines: readonly ResolvedInline[]): readonly Resolv
   return joinTexts(trimmed(withoutMarkedEdges(inlines.flatMap(splitSpaces))));
 }
 
-/** Joins neighbouring texts that have the same marks. */
-export function joinTexts(inlines: readonly ResolvedInline[]): readonly ResolvedInline[] {
-  const joined: ResolvedInline[] = [];
-  for (const inline of inlines) {
-    const last = joined.at(-1);
-    if (inline.type === 'text' && last?.type === 'text' && haveSameMarks(inline, last)) {
-      joined[joined.length - 1] = { ...last, text: last.text + inline.text };
-    } else {
-      joined.push(inline);
-    }
-  }
-  return joined;
-}
-
 /** The same node with one more mark, in the common order; a node has each kind of mark once. */
 export function addMark(inline: ResolvedInline, mark: Mark): ResolvedInline {
   return { ...inline, marks: inOrder([...(inline.marks ?? []), mark]) };
@@ -110,6 +96,20 @@ function isReadable(inline: ResolvedInline): boolean {
 
 function isSpace(text: string): boolean {
   return text.trim() === '';
+}
+
+/** Joins neighbouring texts that have the same marks. */
+function joinTexts(inlines: readonly ResolvedInline[]): readonly ResolvedInline[] {
+  const joined: ResolvedInline[] = [];
+  for (const inline of inlines) {
+    const last = joined.at(-1);
+    if (inline.type === 'text' && last?.type === 'text' && haveSameMarks(inline, last)) {
+      joined[joined.length - 1] = { ...last, text: last.text + inline.text };
+    } else {
+      joined.push(inline);
+    }
+  }
+  return joined;
 }
 
 function haveSameMarks(a: ResolvedInline, b: ResolvedInline): boolean {

@@ -21,7 +21,13 @@ export const torturePolicy: ResolvedPolicy = {
       '.',
     ),
     p(t('Every mark at once', 'underline', 'italic', 'bold', 'https://example.com/all'), ' and then none.'),
-    p(t('bold', 'bold'), t('bolditalic', 'bold', 'italic'), t('italic', 'italic'), t('under', 'underline'), 'none'),
+    p(
+      t('bold', 'bold'),
+      t('bolditalic', 'bold', 'italic'),
+      t('italic', 'italic'),
+      t('under', 'underline'),
+      'none',
+    ),
     p('Acme Ltd', br, '1 Long Street', br, t('London', 'bold'), br, 'United Kingdom'),
     h(3, 'How lists behave'),
     p('First list:'),
@@ -31,7 +37,10 @@ export const torturePolicy: ResolvedPolicy = {
     ol('first of three, right after'),
     p('A list that goes on from seven:'),
     olFrom(7, 'seventh', 'eighth'),
-    ul('level one', [p('level one, with a list'), ul('level two', [p('level two, with a list'), ul('level three')])]),
+    ul('level one', [
+      p('level one, with a list'),
+      ul('level two', [p('level two, with a list'), ul('level three')]),
+    ]),
     ul('another list of points'),
     h(4, 'Items with several paragraphs'),
     ol(
@@ -41,7 +50,11 @@ export const torturePolicy: ResolvedPolicy = {
       [p('An item with a quote'), quote(p('quoted in a list'))],
       [p('An item that goes on from three'), olFrom(3, 'inner three')],
     ),
-    ol([ul('the outer item has no words of its own')], [h(3, 'A heading in a list')], [hr, p('a rule first')]),
+    ol(
+      [ul('the outer item has no words of its own')],
+      [h(3, 'A heading in a list')],
+      [hr, p('a rule first')],
+    ),
     nested(12),
     h(2, 'How tables behave'),
     table(
@@ -63,7 +76,14 @@ export const torturePolicy: ResolvedPolicy = {
     hr,
     p('After the rule.'),
     h(2, 'Chinese'),
-    p(t('「重要」', 'bold'), '請注意：我們不會', t('（絕不）', 'bold'), '出售您的', t('個人資料', 'italic'), '。'),
+    p(
+      t('「重要」', 'bold'),
+      '請注意：我們不會',
+      t('（絕不）', 'bold'),
+      '出售您的',
+      t('個人資料', 'italic'),
+      '。',
+    ),
     p('　　全形空格開頭的段落。'),
     h(2, 'Hostile words'),
     p('# not a heading'),
@@ -77,14 +97,27 @@ export const torturePolicy: ResolvedPolicy = {
     p('==='),
     p('| not | a | table |'),
     p('*stars* and _lines_ and `ticks` and ~~waves~~ and [brackets](https://example.com) and ![images](x)'),
-    p('<b>not bold</b> <script>alert(1)</script> <!-- not a comment --> &amp; &lt; ]]> "quotes" \'apostrophes\''),
+    p(
+      '<b>not bold</b> <script>alert(1)</script> <!-- not a comment --> &amp; &lt; ]]> "quotes" \'apostrophes\'',
+    ),
     p('{{company_name}} and {one} and {{{three}}}'),
     p('back\\slash \\* and C:\\new\\table'),
     p('   spaces before, two  between, and after   '),
     p(t(' spaces ', 'bold'), 'inside', t(' marks ', 'italic', 'bold'), 'here'),
     p('tab\tand\nline\r\nends and \u0000control\u0007 characters \uD800 and \uFFFF halves'),
-    p(t('a script', 'javascript:alert(1)'), ' and ', t('a file', 'file:///etc/passwd'), ' lose their address'),
-    p(t('odd', 'https://example.com/ä b"c<d>'), ' ', t('host', 'https://例え.example/'), ' ', t('bad', 'https://')),
+    p(
+      t('a script', 'javascript:alert(1)'),
+      ' and ',
+      t('a file', 'file:///etc/passwd'),
+      ' lose their address',
+    ),
+    p(
+      t('odd', 'https://example.com/ä b"c<d>'),
+      ' ',
+      t('host', 'https://例え.example/'),
+      ' ',
+      t('bad', 'https://'),
+    ),
     p('word', t('inside', 'bold'), 'word, ', t('“quoted”', 'italic'), 'end, ', t('.dot', 'bold'), 'end'),
     p('👩‍👩‍👧 emoji, שלום, ﬁ, e\u0301, \u00A0hard spaces\u00A0'),
     p(''),
@@ -100,7 +133,10 @@ export const tortureDraft: ResolvedPolicy = {
   blocks: [
     p('We are ', gap('[Company name]'), ', reached at ', gap('[Contact e-mail]', 'bold', 'italic'), '.'),
     p(t('bold', 'bold'), gap('[Gap]'), t('bold', 'bold'), gap('*faulty* <value>'), 'plain'),
-    table([th('Who'), th('Where')], [td([p(gap('[Processor]'))]), td([p(t('a ', 'bold'), gap('[Country]'))])]),
+    table(
+      [th('Who'), th('Where')],
+      [td([p(gap('[Processor]'))]), td([p(t('a ', 'bold'), gap('[Country]'))])],
+    ),
     ...torturePolicy.blocks,
   ],
 };
@@ -119,5 +155,7 @@ export const chineseDraft: ResolvedPolicy = {
 };
 
 function nested(depth: number): ResolvedBlock {
-  return depth === 1 ? ol('level 1 from the inside') : ol([p(`level ${depth} from the inside`), nested(depth - 1)]);
+  return depth === 1
+    ? ol('level 1 from the inside')
+    : ol([p(`level ${depth} from the inside`), nested(depth - 1)]);
 }

@@ -15,7 +15,9 @@ export function wordsOfHtml(html: string): string {
   const body = html.slice(html.indexOf('<body>'));
   const inlineTags = /<\/?(?:strong|em|u|a|mark)(?: [^>]*)?>/gu;
   const text = body.replace(inlineTags, '').replace(/<[^>]*>/gu, ' ');
-  return fold(text.replace(/&#x([\dA-F]+);/gu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))));
+  return fold(
+    text.replace(/&#x([\dA-F]+);/gu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))),
+  );
 }
 
 /** What a reader of the rendered Markdown sees. */

@@ -1,6 +1,6 @@
 import type { Library } from '../library/types';
 import { localize } from '../language';
-import type { PlaceholderDefinition, Problem, ValidationContext } from '../placeholders/definition';
+import type { PlaceholderDefinition, Problem, ValidationContext, Value } from '../placeholders/definition';
 import { isEmptyValue, validateValue } from '../placeholders/index';
 import {
   evaluateCondition,
@@ -18,6 +18,8 @@ export interface PolicyContext {
   /** The definition of a key; a plain text one for a key that nobody has defined. */
   definition(key: string): PlaceholderDefinition;
   isDefined(key: string): boolean;
+  /** What fills a key; undefined where nothing does. */
+  value(key: string): Value | undefined;
   /** What is wrong with the value of a key; nothing for an empty one. */
   problems(key: string): readonly Problem[];
   isFilled(key: string): boolean;
@@ -35,12 +37,14 @@ export function policyContext(
   const { values, conditions, definitions } = document.attrs;
   const known = new Map([...vocabulary.placeholders, ...definitions].map((each) => [each.key, each]));
   const definition = (key: string): PlaceholderDefinition => known.get(key) ?? undefinedPlaceholder(key);
-  const isFilled = (key: string): boolean => !isEmptyValue(definition(key), values[key]);
+  // Names of conditions can be anything, also "constructor", which every object has.
+  const valueOf = (key: string): Value | undefined => (Object.hasOwn(values, key) ? values[key] : undefined);
+  const isFilled = (key: string): boolean => !isEmptyValue(definition(key), valueOf(key));
 
   const facts: Facts = {
-    isTrue: (name) => conditions[name] ?? isFilled(name),
+    isTrue: (name) => (Object.hasOwn(conditions, name) ? conditions[name] === true : isFilled(name)),
     has: (name, option) => {
-      const value = values[name];
+      const value = valueOf(name);
       return Array.isArray(value) ? value.includes(option) : value === option;
     },
   };
@@ -56,9 +60,10 @@ export function policyContext(
     validation,
     definition,
     isDefined: (key) => known.has(key),
+    value: valueOf,
     isFilled,
     problems(key) {
-      const value = values[key];
+      const value = valueOf(key);
       if (value === undefined || !isFilled(key)) return [];
       const found = problemsByKey.get(key) ?? validateValue(definition(key), value, validation);
       problemsByKey.set(key, found);

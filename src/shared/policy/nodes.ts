@@ -121,7 +121,8 @@ export interface Table {
 
 export interface TableRow {
   readonly type: 'tableRow';
-  readonly content: readonly (TableCell | TableHeader)[];
+  /** Missing where cells of the rows above reach down over the whole row. */
+  readonly content?: readonly (TableCell | TableHeader)[];
 }
 
 export interface CellAttributes {

@@ -49,6 +49,7 @@ function headingText(block: PolicyBlock, context: PolicyContext): string {
       return value === '' ? `[${localize(context.definition(node.attrs.key).label, 'en')}]` : value;
     })
     .join('')
+    .replaceAll(/\s+/gu, ' ')
     .trim();
   return text === '' ? 'Untitled' : text;
 }

@@ -1,6 +1,8 @@
 import { formatTable, formatValue } from '../placeholders/index';
+import { textAt } from '../placeholders/plain-text';
 import type { TableColumn, TableValueRow } from '../placeholders/definition';
 import { localize } from '../language';
+import { closeGaps, removed } from './close-gaps';
 import { isSwitchedOn, type PolicyContext } from './context';
 import type { Mark, Marks, PlaceholderTable, PolicyBlock, PolicyInline, Table } from './nodes';
 import type { ResolvedBlock, ResolvedCell, ResolvedInline, ResolvedPolicy } from './resolved';
@@ -24,11 +26,8 @@ export function resolvePolicy(
   };
 }
 
-/** Stands where something was switched off, until it is known which headings go with it. */
-const removed = { type: 'removed' } as const;
-
 function resolveBlocks(blocks: readonly PolicyBlock[], context: PolicyContext): readonly ResolvedBlock[] {
-  return withoutOrphanHeadings(blocks.flatMap((block) => resolveBlock(block, context)));
+  return closeGaps(blocks.flatMap((block) => resolveBlock(block, context)));
 }
 
 function resolveBlock(
@@ -82,7 +81,7 @@ function resolveItems(
 
 function resolveTable(table: Table, context: PolicyContext): ResolvedBlock {
   const rows = table.content.map((row) =>
-    row.content.map((cell): ResolvedCell => ({
+    (row.content ?? []).map((cell): ResolvedCell => ({
       ...cell.attrs,
       isHeader: cell.type === 'tableHeader',
       content: cell.content.map((paragraph) => ({
@@ -123,12 +122,12 @@ function filledTable(
   context: PolicyContext,
 ): { readonly columns: readonly TableColumn[]; readonly cells: readonly (readonly string[])[] } | null {
   const definition = context.definition(key);
-  const value = context.document.attrs.values[key];
+  const value = context.value(key);
   if (definition.type !== 'table' || !context.isFilled(key) || !Array.isArray(value)) return null;
   // A list that fills a table placeholder is a list of rows; formatTable copes with any cell.
   const rows = value as readonly TableValueRow[];
   const columns = definition.columns.filter(
-    (column) => column.required || rows.some((row) => String(row[column.key] ?? '').trim() !== ''),
+    (column) => column.required || rows.some((row) => textAt(row, column.key) !== ''),
   );
   const { header, rows: cells } = formatTable(
     { ...definition, columns },
@@ -167,12 +166,11 @@ function resolveInlineNode(node: PolicyInline, context: PolicyContext): Resolved
     case 'placeholder': {
       const { key } = node.attrs;
       const marks = node.marks ?? [];
-      if (!context.isFilled(key) || hasError(key, context)) return { ...gapFor(key, context), marks };
+      if (!context.isFilled(key) || hasError(key, context)) return withMarks(gapFor(key, context), marks);
       const text = displayedValue(key, context);
       const link = autoLink(key, text, context);
       const isLinked = marks.some(({ type }) => type === 'link');
-      const allMarks = link === null || isLinked ? marks : [...marks, link];
-      return allMarks.length > 0 ? { type: 'text', text, marks: allMarks } : { type: 'text', text };
+      return withMarks({ type: 'text', text }, link === null || isLinked ? marks : [link, ...marks]);
     }
     case 'unknownInline':
       return null;
@@ -181,15 +179,14 @@ function resolveInlineNode(node: PolicyInline, context: PolicyContext): Resolved
 
 /** The value of a key as it stands in the text, in the language of the policy; empty when not filled in. */
 export function displayedValue(key: string, context: PolicyContext): string {
-  const { values, language } = context.document.attrs;
-  const value = values[key];
-  return value === undefined ? '' : formatValue(context.definition(key), value, language);
+  return formatValue(context.definition(key), context.value(key), context.document.attrs.language);
 }
 
 /** What an unfinished place shows: the label in brackets, or the faulty value. */
 function gapFor(key: string, context: PolicyContext): Extract<ResolvedInline, { type: 'gap' }> {
   const label = localize(context.definition(key).label, context.document.attrs.language);
-  return { type: 'gap', text: context.isFilled(key) ? displayedValue(key, context) : `[${label}]` };
+  const shown = displayedValue(key, context);
+  return { type: 'gap', text: shown === '' ? `[${label}]` : shown };
 }
 
 function hasError(key: string, context: PolicyContext): boolean {
@@ -198,36 +195,23 @@ function hasError(key: string, context: PolicyContext): boolean {
 
 function autoLink(key: string, text: string, context: PolicyContext): Mark | null {
   const { type } = context.definition(key);
-  if (type === 'email') return { type: 'link', attrs: { href: `mailto:${text}` } };
+  if (type === 'email') return { type: 'link', attrs: { href: mailtoAddress(text) } };
   return type === 'url' ? linkTo(text) : null;
+}
+
+/** RFC 6068: signs that have a meaning in an address of the web are percent-encoded before the @. */
+function mailtoAddress(email: string): string {
+  const at = email.lastIndexOf('@');
+  const local = encodeURIComponent(email.slice(0, at)).replaceAll('%2B', '+');
+  return `mailto:${local}${email.slice(at)}`;
 }
 
 function linkTo(url: string): Mark | null {
   return /^https?:\/\//iu.test(url) ? { type: 'link', attrs: { href: url } } : null;
 }
 
-function withoutOrphanHeadings(
-  blocks: readonly (ResolvedBlock | typeof removed)[],
-): readonly ResolvedBlock[] {
-  const kept: ResolvedBlock[] = [];
-  // From the end, so that a heading sees what is left below it.
-  let lostBelow = false;
-  for (let index = blocks.length - 1; index >= 0; index -= 1) {
-    const block = blocks[index];
-    if (block === undefined) continue;
-    if (block.type === 'removed') {
-      lostBelow = true;
-      continue;
-    }
-    if (block.type === 'heading') {
-      const next = kept.at(-1);
-      const isAlone = next === undefined || (next.type === 'heading' && next.level <= block.level);
-      if (isAlone && lostBelow) continue;
-    }
-    lostBelow = false;
-    kept.push(block);
-  }
-  return kept.reverse();
+function withMarks<Node extends ResolvedInline>(node: Node, marks: Marks): Node {
+  return marks.length === 0 ? node : { ...node, marks };
 }
 
 function hasWords(content: readonly ResolvedInline[]): boolean {

@@ -1,32 +1,31 @@
-import type { Value } from '../placeholders/definition';
+import type { PlaceholderDefinition } from '../placeholders/definition';
+import { isRecord } from '../placeholders/plain-text';
 import type { PolicyContext } from './context';
-import type { PolicyBlock, PolicyDocument, PolicyInline, PolicyNode } from './nodes';
-import { displayedValue } from './resolve';
+import { identitiesOf, type Identity } from './identities';
+import type { Marks, PolicyBlock, PolicyDocument, PolicyInline, PolicyNode } from './nodes';
 import { mapNodes } from './walk';
 
 /**
  * The policy as a template for another business: no values, no answers, and no trace of the
  * first one. Where its name, address or e-mail was typed into the text, a placeholder takes its
- * place; links to its pages keep their words only. `fallbackTitle` is used when nothing is left of
- * the title.
+ * place; links to its pages keep their words only; parts of a newer version, which nobody here can
+ * look through, are left out. `fallbackTitle` is used when nothing is left of the title.
  */
 export function templateFrom(context: PolicyContext, fallbackTitle: string): PolicyDocument {
   const { attrs, content } = context.document;
   const identities = identitiesOf(context);
-  const title = identities
-    .reduce((text, { word }) => text.split(word).join(' '), attrs.title)
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s\-–—:,|]+|[\s\-–—:,|]+$/gu, '');
   return {
     type: 'doc',
     attrs: {
       ...attrs,
-      title: title === '' ? fallbackTitle : title,
+      title: withoutNames(attrs.title, identities) || fallbackTitle,
       values: {},
       conditions: {},
+      definitions: attrs.definitions.map((definition) => anonymousDefinition(definition, identities)),
       template: null,
     },
-    content: mapNodes(content, (node) => withoutIdentity(node, identities)) as readonly PolicyBlock[],
+    // Each block is replaced by a block.
+    content: mapNodes(content, (node) => anonymousNode(node, identities)) as readonly PolicyBlock[],
   };
 }
 
@@ -38,64 +37,124 @@ export function policyFromTemplate(template: PolicyDocument, templateId: string)
   };
 }
 
-/** A text that tells who the business is, and the placeholder that stands for it. */
-interface Identity {
-  readonly word: string;
-  readonly key: string;
+function anonymousNode(node: PolicyNode, identities: readonly Identity[]): PolicyNode {
+  if (node.type === 'unknownBlock') return { type: 'paragraph' };
+  if (node.type !== 'paragraph' && node.type !== 'heading') return node;
+  return node.content === undefined ? node : { ...node, content: anonymousInlines(node.content, identities) };
 }
 
-const identifyingTypes = new Set(['email', 'url', 'phone', 'postal_address', 'company']);
-/** Texts that name the business; other text values ("version 2") may stand in any policy. */
-const identifyingTexts = new Set(['company_name', 'company_short_name', 'company_reg_no', 'product_name']);
-
-function identitiesOf(context: PolicyContext): readonly Identity[] {
-  return Object.entries(context.document.attrs.values)
-    .filter(([key]) => {
-      const { type, group } = context.definition(key);
-      return identifyingTypes.has(type) || identifyingTexts.has(key) || (type === 'text' && group === 'own');
-    })
-    .flatMap(([key, value]) => wordsOf(key, value, context).map((word) => ({ word, key })))
-    .filter(({ word }) => [...word].length >= 3 || /[^\p{ASCII}]{2}/u.test(word))
-    .sort((a, b) => b.word.length - a.word.length);
-}
-
-function wordsOf(key: string, value: Value, context: PolicyContext): readonly string[] {
-  const shown = displayedValue(key, context).trim();
-  if (context.definition(key).type !== 'url' || typeof value !== 'string') return [shown];
-  const host = /^https?:\/\/(?:www\.)?([^/]+)/iu.exec(value)?.[1];
-  return host === undefined ? [shown] : [shown, shown.replace(/\/$/u, ''), `www.${host}`, host];
-}
-
-function withoutIdentity(
-  node: PolicyNode,
+/** Works on the whole line, because a name can have several marks in it, or a line break. */
+function anonymousInlines(
+  nodes: readonly PolicyInline[],
   identities: readonly Identity[],
-): PolicyNode | readonly PolicyNode[] {
-  if (node.type !== 'text') return node;
-  const marks = node.marks?.filter(
-    (mark) => mark.type !== 'link' || !identities.some(({ word }) => mark.attrs.href.includes(word)),
-  );
-  let parts: readonly PolicyInline[] = [{ ...node, ...(marks === undefined ? {} : { marks }) }];
-  for (const identity of identities) {
-    parts = parts.flatMap((part) => (part.type === 'text' ? splitAt(part, identity) : [part]));
-  }
-  return parts;
+): readonly PolicyInline[] {
+  const known = nodes.filter(({ type }) => type !== 'unknownInline');
+  const line = known.map((node) => withMarks(node, safeMarks(node.marks ?? [], identities)));
+  const found = findIdentities(line.map(lineText).join(''), identities);
+  return [...found, null].flatMap((match, index) => {
+    const kept = sliceLine(line, found[index - 1]?.end ?? 0, match?.start ?? Infinity);
+    if (match === null) return kept;
+    const [first] = sliceLine(line, match.start, match.start + 1);
+    const placeholder: PolicyInline = { type: 'placeholder', attrs: { key: match.key } };
+    return [...kept, withMarks(placeholder, first?.marks ?? [])];
+  });
 }
 
-function splitAt(
-  text: Extract<PolicyInline, { type: 'text' }>,
-  { word, key }: Identity,
-): readonly PolicyInline[] {
-  const pieces = text.text.split(word);
-  return pieces.flatMap((piece, index): readonly PolicyInline[] => [
-    ...(index === 0
-      ? []
-      : [
-          {
-            type: 'placeholder' as const,
-            attrs: { key },
-            ...(text.marks === undefined ? {} : { marks: text.marks }),
-          },
-        ]),
-    ...(piece === '' ? [] : [{ ...text, text: piece }]),
-  ]);
+interface Match {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where identities stand in a text, in order; where two overlap, the longer one counts. */
+function findIdentities(text: string, identities: readonly Identity[]): readonly Match[] {
+  const found: Match[] = [];
+  for (const { key, pattern } of identities) {
+    for (const { 0: word, index: start } of text.matchAll(pattern)) {
+      const end = start + word.length;
+      if (found.every((each) => end <= each.start || start >= each.end)) found.push({ key, start, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** What a node counts as in its line: whatever is no text is one character that no name holds. */
+function lineText(node: PolicyInline): string {
+  if (node.type === 'text') return node.text;
+  return node.type === 'hardBreak' ? '\n' : '\uFFFC';
+}
+
+/** The part of a line between two positions in its text. */
+function sliceLine(line: readonly PolicyInline[], from: number, to: number): readonly PolicyInline[] {
+  let start = 0;
+  return line.flatMap((node): readonly PolicyInline[] => {
+    const { length } = lineText(node);
+    const [first, last] = [Math.max(0, from - start), Math.min(length, to - start)];
+    start += length;
+    if (first >= last) return [];
+    return [node.type === 'text' ? { ...node, text: node.text.slice(first, last) } : node];
+  });
+}
+
+function safeMarks(marks: Marks, identities: readonly Identity[]): Marks {
+  return marks.filter((mark) => mark.type !== 'link' || !tellsWho(mark.attrs.href, identities));
+}
+
+/** Whether an address names the business, as `https://acme.example/terms` or `https://example.com/acme-ltd`. */
+function tellsWho(href: string, identities: readonly Identity[]): boolean {
+  const address = decoded(href);
+  const words = address.replaceAll(/[-_+]/gu, ' ');
+  return identities.some(({ pattern }) => {
+    const anyCase = new RegExp(pattern.source, 'iu');
+    return anyCase.test(address) || anyCase.test(words);
+  });
+}
+
+function decoded(href: string): string {
+  try {
+    return decodeURIComponent(href);
+  } catch (error) {
+    // A lone % stands for itself.
+    if (error instanceof URIError) return href;
+    throw error;
+  }
+}
+
+function withMarks(node: PolicyInline, marks: Marks): PolicyInline {
+  const { marks: _old, ...unmarked } = node;
+  return marks.length === 0 ? unmarked : { ...unmarked, marks };
+}
+
+/** A definition as another business can use it. An example or default is what the first one had. */
+function anonymousDefinition(
+  definition: PlaceholderDefinition,
+  identities: readonly Identity[],
+): PlaceholderDefinition {
+  const { example: _example, default: _default, ...rest } = definition;
+  return anonymousLabels(rest) as PlaceholderDefinition; // The same parts, with other words.
+
+  function anonymousLabels(part: unknown): unknown {
+    if (Array.isArray(part)) return part.map(anonymousLabels);
+    if (!isRecord(part)) return part;
+    const isLocalized = typeof part['en'] === 'string';
+    return Object.fromEntries(
+      Object.entries(part).map(([name, inner]) => [
+        name,
+        isLocalized ? withoutNames(String(inner), identities) || 'Detail' : anonymousLabels(inner),
+      ]),
+    );
+  }
+}
+
+/** A short text without the names in it, and without what held them: "Acme’s policy" becomes "Policy". */
+function withoutNames(text: string, identities: readonly Identity[]): string {
+  const gap = '\uFFFC';
+  const words = identities.reduce((rest, { pattern }) => rest.replaceAll(pattern, gap), text);
+  if (words === text) return text.trim();
+  const cleaned = words
+    .replaceAll(/\uFFFC(?:['’]?s\b)?/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/^[\s\-–—:,|]+|[\s\-–—:,|]+$/gu, '')
+    .replace(/\s(?:of|for|by|at|av|för|hos)$/u, '');
+  return cleaned.charAt(0).toUpperCase() + cleaned.slice(1);
 }

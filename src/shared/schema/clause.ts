@@ -1,4 +1,5 @@
 import { mergeAttributes, Node } from '@tiptap/core';
+import { numberAttribute } from './number-attribute';
 import { whenAttribute } from './when-attribute';
 
 /** A clause of the library in a policy. It stands at the top level and is never merged into its neighbours. */
@@ -12,13 +13,12 @@ export const ClauseNode = Node.create({
   addAttributes() {
     return {
       id: {
-        default: '',
-        parseHTML: (element) => (element.getAttribute('data-clause') ?? '').slice(0, 100),
+        default: 'unnamed',
+        parseHTML: (element) => element.getAttribute('data-clause')?.slice(0, 100) || 'unnamed',
         renderHTML: ({ id }) => ({ 'data-clause': String(id) }),
       },
       revision: {
-        default: 0,
-        parseHTML: (element) => Math.max(0, Math.trunc(Number(element.getAttribute('data-revision'))) || 0),
+        ...numberAttribute('data-revision', { least: 0, most: 1_000_000, fallback: 0 }),
         renderHTML: ({ revision }) => ({ 'data-revision': String(revision) }),
       },
       when: whenAttribute(null),

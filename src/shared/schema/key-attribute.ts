@@ -1,4 +1,5 @@
 import type { Attribute } from '@tiptap/core';
+import { isKey } from '../policy/node-kinds';
 
 /** The key of a placeholder, carried in the HTML attribute `name`. Pasted text can carry anything. */
 export function keyAttribute(name: string): Partial<Attribute> {
@@ -6,7 +7,7 @@ export function keyAttribute(name: string): Partial<Attribute> {
     default: 'unnamed',
     parseHTML: (element) => {
       const key = element.getAttribute(name) ?? '';
-      return /^[a-z][a-z0-9_]{0,63}$/u.test(key) ? key : 'unnamed';
+      return isKey(key) ? key : 'unnamed';
     },
     renderHTML: ({ key }) => ({ [name]: String(key) }),
   };

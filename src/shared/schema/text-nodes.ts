@@ -3,6 +3,7 @@ import { Link } from '@tiptap/extension-link';
 import { OrderedList } from '@tiptap/extension-list';
 import { TableCell, TableHeader } from '@tiptap/extension-table';
 import { isSafeHref } from '../policy/content';
+import { numberAttribute } from './number-attribute';
 
 /** Headings of level 2 to 4: level 1 is the title of the policy. Pasted ones are fitted in. */
 export const HeadingNode = Heading.extend({
@@ -18,13 +19,7 @@ export const HeadingNode = Heading.extend({
 export const OrderedListNode = OrderedList.extend({
   addAttributes() {
     return {
-      start: {
-        default: 1,
-        parseHTML: (element) => {
-          const start = Number.parseInt(element.getAttribute('start') ?? '1', 10);
-          return start >= 0 && start <= 1_000_000 ? start : 1;
-        },
-      },
+      start: numberAttribute('start', { least: 0, most: 1_000_000, fallback: 1 }),
     };
   },
 });
@@ -45,6 +40,25 @@ export const LinkMark = Link.extend({
   isAllowedUri: (url) => isSafeHref(url ?? ''),
 });
 
-/** Cells hold paragraphs only, so that every export can show them whole. */
-export const TableCellNode = TableCell.extend({ content: 'paragraph+' });
-export const TableHeaderNode = TableHeader.extend({ content: 'paragraph+' });
+const cellAttributes = {
+  colspan: numberAttribute('colspan', { least: 1, most: 100, fallback: 1 }),
+  rowspan: numberAttribute('rowspan', { least: 1, most: 1000, fallback: 1 }),
+  colwidth: {
+    default: null,
+    parseHTML: (element: HTMLElement) => {
+      const widths = element.getAttribute('colwidth')?.split(',').map(Number) ?? [];
+      const areGood = widths.every((width) => Number.isInteger(width) && width >= 0 && width <= 10_000);
+      return areGood && widths.length > 0 ? widths : null;
+    },
+  },
+};
+
+/** Cells hold paragraphs only, so that every export can show them whole, and no attributes but these. */
+export const TableCellNode = TableCell.extend({
+  content: 'paragraph+',
+  addAttributes: () => cellAttributes,
+});
+export const TableHeaderNode = TableHeader.extend({
+  content: 'paragraph+',
+  addAttributes: () => cellAttributes,
+});

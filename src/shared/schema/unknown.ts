@@ -1,6 +1,16 @@
-import { Node } from '@tiptap/core';
+import { Node, type Attribute } from '@tiptap/core';
+import { isUnknownNodeJson } from '../policy/content';
 
-const jsonAttribute = { json: { default: '{}', rendered: false } };
+/** Travels with the node through the clipboard, so that cut and paste loses nothing. */
+const json: Partial<Attribute> = {
+  default: '{"type":"unknown"}',
+  parseHTML: (element) => element.getAttribute('data-unknown'),
+  renderHTML: (attributes) => ({ 'data-unknown': String(attributes['json']) }),
+};
+
+function isKept(element: HTMLElement): null | false {
+  return isUnknownNodeJson(element.getAttribute('data-unknown') ?? '') ? null : false;
+}
 
 /** A block from a newer version. It can be moved and removed, and is written back as it came. */
 export const UnknownBlockNode = Node.create({
@@ -9,11 +19,15 @@ export const UnknownBlockNode = Node.create({
   atom: true,
 
   addAttributes() {
-    return jsonAttribute;
+    return { json };
   },
 
-  renderHTML() {
-    return ['div', { 'data-unknown': '' }, 'A part from a newer version of Clausewright'];
+  parseHTML() {
+    return [{ tag: 'div[data-unknown]', getAttrs: isKept }];
+  },
+
+  renderHTML({ HTMLAttributes }) {
+    return ['div', HTMLAttributes, 'A part from a newer version of Clausewright'];
   },
 });
 
@@ -25,10 +39,14 @@ export const UnknownInlineNode = Node.create({
   atom: true,
 
   addAttributes() {
-    return jsonAttribute;
+    return { json };
   },
 
-  renderHTML() {
-    return ['span', { 'data-unknown': '' }, '(from a newer version)'];
+  parseHTML() {
+    return [{ tag: 'span[data-unknown]', getAttrs: isKept }];
+  },
+
+  renderHTML({ HTMLAttributes }) {
+    return ['span', HTMLAttributes, '(from a newer version)'];
   },
 });

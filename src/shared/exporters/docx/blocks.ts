@@ -30,12 +30,17 @@ export function renderBlocks(
 
 const blockRenderers: BlockRenderers<readonly (Paragraph | Table)[], Surroundings> = {
   paragraph: ({ content }, around) => [renderParagraph(content, bodyStyle(around), around)],
-  heading: ({ level, content }, around) => [renderParagraph(content, { heading: headingLevels[level] }, around)],
+  heading: ({ level, content }, around) => [
+    renderParagraph(content, { heading: headingLevels[level] }, around),
+  ],
   bulletList: ({ items }, around) => renderItems(items, around.numbering.addBullets(), around),
   orderedList: ({ start, items }, around) =>
     renderItems(items, around.numbering.addNumbers(start, levelOf(around.lists)), around),
   blockquote: ({ content }, around) => renderBlocks(content, { ...around, quotes: around.quotes + 1 }),
-  horizontalRule: (_, around) => [...renderMarker(around), renderParagraph([], { style: styleIds.rule }, unmarked(around))],
+  horizontalRule: (_, around) => [
+    ...renderMarker(around),
+    renderParagraph([], { style: styleIds.rule }, unmarked(around)),
+  ],
   table: (block, around) => [
     ...renderMarker(around),
     renderTable(block, leftEdge(around.lists, around.quotes)),
@@ -44,11 +49,12 @@ const blockRenderers: BlockRenderers<readonly (Paragraph | Table)[], Surrounding
   ],
 };
 
-const headingLevels: Readonly<Record<PolicyHeadingLevel, (typeof HeadingLevel)[keyof typeof HeadingLevel]>> = {
-  2: HeadingLevel.HEADING_2,
-  3: HeadingLevel.HEADING_3,
-  4: HeadingLevel.HEADING_4,
-};
+const headingLevels: Readonly<Record<PolicyHeadingLevel, (typeof HeadingLevel)[keyof typeof HeadingLevel]>> =
+  {
+    2: HeadingLevel.HEADING_2,
+    3: HeadingLevel.HEADING_3,
+    4: HeadingLevel.HEADING_4,
+  };
 
 function renderItems(
   items: readonly (readonly ResolvedBlock[])[],
@@ -87,11 +93,12 @@ function placement({ lists, quotes, marker }: Surroundings): IParagraphOptions {
   const left = leftEdge(lists, quotes);
   if (marker === null) return left === 0 ? {} : { indent: { left } };
   const numbering = { reference: marker, level: levelOf(lists - 1) };
-  return quotes === 0 && lists <= listLevels ? { numbering } : { numbering, indent: { left, hanging: markerHang } };
+  return quotes === 0 && lists <= listLevels
+    ? { numbering }
+    : { numbering, indent: { left, hanging: markerHang } };
 }
 
 /** The level of a list that stands inside `lists` others. */
 function levelOf(lists: number): number {
   return Math.min(lists, listLevels - 1);
 }
-

@@ -29,7 +29,9 @@ function chosenWidths({ columns, rows }: TableGrid): readonly (number | null)[] 
 function contentWeights({ columns, rows }: TableGrid): readonly number[] {
   const cells = rows.flat().filter(({ colspan }) => colspan === 1);
   return Array.from({ length: columns }, (_, column) => {
-    const lengths = cells.filter((placed) => placed.column === column).map(({ cell }) => textLength(cell.content));
+    const lengths = cells
+      .filter((placed) => placed.column === column)
+      .map(({ cell }) => textLength(cell.content));
     return Math.sqrt(Math.min(Math.max(12, ...lengths), 160));
   });
 }

@@ -1,6 +1,21 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ResolvedBlock, ResolvedPolicy } from '../../policy/resolved';
-import { br, gap, h, hr, ol, olFrom, p, policy, quote, t, table, td, th, ul } from '../resolved-builders.test-tool';
+import {
+  br,
+  gap,
+  h,
+  hr,
+  ol,
+  olFrom,
+  p,
+  policy,
+  quote,
+  t,
+  table,
+  td,
+  th,
+  ul,
+} from '../resolved-builders.test-tool';
 import { chineseDraft, tortureDraft } from '../torture-policy.test-tool';
 import { renderDocx } from './index';
 import { listLevels } from './layout';
@@ -34,7 +49,9 @@ function indentOf(paragraph: XmlElement): number {
 describe('headings', () => {
   test('have the real heading styles, with the title as the only first one', async () => {
     const file = await fileOf(policy(h(2, 'two'), h(3, 'three'), h(4, 'four'), p('text')));
-    const styles = allNamed(partOf(file, 'word/document.xml'), 'w:p').map((each) => valueOf(each, 'w:pStyle'));
+    const styles = allNamed(partOf(file, 'word/document.xml'), 'w:p').map((each) =>
+      valueOf(each, 'w:pStyle'),
+    );
     expect(styles).toEqual(['Heading1', 'Heading2', 'Heading3', 'Heading4', undefined]);
   });
 
@@ -50,7 +67,9 @@ describe('text', () => {
   test('has the marks around it as properties, and no others', async () => {
     const [paragraph] = await bodyOf(p('a', t('b', 'bold', 'italic', 'underline'), br, gap('[c]')));
     const runs = allNamed(paragraph ?? never(), 'w:r').map((run) =>
-      childElements(run).flatMap((each) => (each.name === 'w:rPr' ? childElements(each) : [each])).map(({ name }) => name),
+      childElements(run)
+        .flatMap((each) => (each.name === 'w:rPr' ? childElements(each) : [each]))
+        .map(({ name }) => name),
     );
     expect(runs).toEqual([
       ['w:t'],
@@ -61,12 +80,16 @@ describe('text', () => {
   });
 
   test('of a link is one hyperlink with its own style, and the address is encoded', async () => {
-    const file = await fileOf(policy(p(t('a', 'https://a.example/ö?b&c'), t('b', 'bold', 'https://a.example/ö?b&c'), 'c')));
+    const file = await fileOf(
+      policy(p(t('a', 'https://a.example/ö?b&c'), t('b', 'bold', 'https://a.example/ö?b&c'), 'c')),
+    );
     const links = allNamed(partOf(file, 'word/document.xml'), 'w:hyperlink');
     expect(links.map((link) => [textOf(link), valueOf(link, 'w:rStyle'), link.attributes['r:id']])).toEqual([
       ['ab', 'Hyperlink', 'link1'],
     ]);
-    const targets = childElements(partOf(file, 'word/_rels/document.xml.rels')).map(({ attributes }) => attributes);
+    const targets = childElements(partOf(file, 'word/_rels/document.xml.rels')).map(
+      ({ attributes }) => attributes,
+    );
     expect(targets.find((each) => each['Id'] === 'link1')).toMatchObject({
       Target: 'https://a.example/%C3%B6?b&c',
       TargetMode: 'External',
@@ -82,7 +105,10 @@ describe('lists', () => {
 
   test('points are real list items, level by level, with a sign for each level', async () => {
     const [one, two, three] = await bodyOf(ul([p('a'), ul([p('b'), ul('c')])]));
-    const levels = [one, two, three].map((each) => [valueOf(each ?? never(), 'w:ilvl'), valueOf(each ?? never(), 'w:pStyle')]);
+    const levels = [one, two, three].map((each) => [
+      valueOf(each ?? never(), 'w:ilvl'),
+      valueOf(each ?? never(), 'w:pStyle'),
+    ]);
     expect(levels).toEqual([
       ['0', 'ListParagraph'],
       ['1', 'ListParagraph'],
@@ -100,7 +126,9 @@ describe('lists', () => {
 
   test('an item without a paragraph of its own still has its number', async () => {
     const body = await bodyOf(ol([ul('a')], [hr, p('b')], [table(['c'])], [h(2, 'd')], [quote(p('e'))]));
-    const marked = body.filter(({ name }) => name === 'w:p').filter((each) => valueOf(each, 'w:ilvl') === '0');
+    const marked = body
+      .filter(({ name }) => name === 'w:p')
+      .filter((each) => valueOf(each, 'w:ilvl') === '0');
     expect(marked.map(textOf)).toEqual(['', '', '', 'd', 'e']);
   });
 
@@ -128,15 +156,21 @@ describe('tables', () => {
   });
 
   test('fill the line, with more room for longer texts', async () => {
-    const [element] = await bodyOf(table(['short', 'a text that is a good deal longer than the other one is']));
-    const [narrow = 0, wide = 0] = allNamed(element ?? never(), 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']));
+    const [element] = await bodyOf(
+      table(['short', 'a text that is a good deal longer than the other one is']),
+    );
+    const [narrow = 0, wide = 0] = allNamed(element ?? never(), 'w:gridCol').map(({ attributes }) =>
+      Number(attributes['w:w']),
+    );
     expect(narrow + wide).toBe(11906 - 2 * 1440);
     expect(wide).toBeGreaterThan(narrow);
   });
 
   test('keep the widths that were set, as long as they fit', async () => {
     const widthsOf = async (...pixels: readonly number[]) => {
-      const [element] = await bodyOf(table(pixels.map((width) => td('x', { colwidth: width === 0 ? null : [width] }))));
+      const [element] = await bodyOf(
+        table(pixels.map((width) => td('x', { colwidth: width === 0 ? null : [width] }))),
+      );
       return allNamed(element ?? never(), 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']));
     };
     expect(await widthsOf(100, 200)).toEqual([1500, 3000]);
@@ -145,9 +179,13 @@ describe('tables', () => {
   });
 
   test('merge cells over columns and rows', async () => {
-    const [element] = await bodyOf(table([td('a', { colspan: 2 }), 'b'], [td('c', { rowspan: 2 }), '1', '2'], ['3', '4']));
+    const [element] = await bodyOf(
+      table([td('a', { colspan: 2 }), 'b'], [td('c', { rowspan: 2 }), '1', '2'], ['3', '4']),
+    );
     const rows = childrenNamed(element ?? never(), 'w:tr').map((row) =>
-      childrenNamed(row, 'w:tc').map((cell) => `${textOf(cell)}+${valueOf(cell, 'w:gridSpan') ?? '1'}${valueOf(cell, 'w:vMerge') ?? ''}`),
+      childrenNamed(row, 'w:tc').map(
+        (cell) => `${textOf(cell)}+${valueOf(cell, 'w:gridSpan') ?? '1'}${valueOf(cell, 'w:vMerge') ?? ''}`,
+      ),
     );
     expect(rows).toEqual([
       ['a+2', 'b+1'],
@@ -157,7 +195,12 @@ describe('tables', () => {
   });
 
   test('are kept apart from each other by a paragraph', async () => {
-    expect((await bodyOf(table(['a']), table(['b']))).map(({ name }) => name)).toEqual(['w:tbl', 'w:p', 'w:tbl', 'w:p']);
+    expect((await bodyOf(table(['a']), table(['b']))).map(({ name }) => name)).toEqual([
+      'w:tbl',
+      'w:p',
+      'w:tbl',
+      'w:p',
+    ]);
   });
 });
 
@@ -189,14 +232,19 @@ describe('the file', () => {
     ['en', 'en-GB', 'Page 1 of 1'],
     ['sv', 'sv-SE', 'Sida 1 av 1'],
     ['zh-Hant', 'en-GB', '第 1 頁，共 1 頁'],
-  ] as const)('in %s is proofread in that language and counts its pages', async (language, proofing, footer) => {
-    const file = await fileOf({ ...policy(p('x')), language });
-    const [lang] = allNamed(partOf(file, 'word/styles.xml'), 'w:lang');
-    expect(lang?.attributes).toEqual({ 'w:val': proofing, 'w:eastAsia': 'zh-TW' });
-    expect(textOf(partOf(file, 'word/footer1.xml'))).toBe(footer);
-    const fields = allNamed(partOf(file, 'word/footer1.xml'), 'w:fldSimple').map(({ attributes }) => attributes['w:instr']);
-    expect(fields).toEqual(['PAGE', 'NUMPAGES']);
-  });
+  ] as const)(
+    'in %s is proofread in that language and counts its pages',
+    async (language, proofing, footer) => {
+      const file = await fileOf({ ...policy(p('x')), language });
+      const [lang] = allNamed(partOf(file, 'word/styles.xml'), 'w:lang');
+      expect(lang?.attributes).toEqual({ 'w:val': proofing, 'w:eastAsia': 'zh-TW' });
+      expect(textOf(partOf(file, 'word/footer1.xml'))).toBe(footer);
+      const fields = allNamed(partOf(file, 'word/footer1.xml'), 'w:fldSimple').map(
+        ({ attributes }) => attributes['w:instr'],
+      );
+      expect(fields).toEqual(['PAGE', 'NUMPAGES']);
+    },
+  );
 
   test('is A4', async () => {
     const [size] = allNamed(partOf(await fileOf(policy(p('x'))), 'word/document.xml'), 'w:pgSz');
@@ -205,7 +253,9 @@ describe('the file', () => {
 
   test('says that it is a draft before the title and at the head of every page', async () => {
     const file = await fileOf(tortureDraft);
-    expect(textOf(allNamed(partOf(file, 'word/document.xml'), 'w:p')[0] ?? never())).toBe('Draft – not finished');
+    expect(textOf(allNamed(partOf(file, 'word/document.xml'), 'w:p')[0] ?? never())).toBe(
+      'Draft – not finished',
+    );
     expect(textOf(partOf(file, 'word/header1.xml'))).toBe('Draft – not finished');
     expect((await fileOf({ ...tortureDraft, isDraft: false })).xml.has('word/header1.xml')).toBe(false);
   });
@@ -244,8 +294,10 @@ function numbersIn(file: WordPackage): readonly string[] {
       const level = valueOf(each, 'w:ilvl');
       const list = lists.get(id) ?? lists.size + 1;
       lists.set(id, list);
-      const num = allNamed(numbering, 'w:num').find(({ attributes }) => attributes['w:numId'] === id) ?? never();
-      const override = allNamed(num, 'w:lvlOverride').find(({ attributes }) => attributes['w:ilvl'] === level) ?? never();
+      const num =
+        allNamed(numbering, 'w:num').find(({ attributes }) => attributes['w:numId'] === id) ?? never();
+      const override =
+        allNamed(num, 'w:lvlOverride').find(({ attributes }) => attributes['w:ilvl'] === level) ?? never();
       return [textOf(each), list, level, valueOf(override, 'w:startOverride')].join(':');
     });
 }

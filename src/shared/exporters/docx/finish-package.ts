@@ -63,7 +63,11 @@ function escapeXml(text: string): string {
 
 /** `docx` defines "Strong" as a paragraph style, which Word has as a character style, and no default ones. */
 function withDefaultStyles(xml: string): string {
-  const withoutStrong = replaceOnce(xml, /<w:style w:type="paragraph" w:styleId="Strong">.*?<\/w:style>/su, '');
+  const withoutStrong = replaceOnce(
+    xml,
+    /<w:style w:type="paragraph" w:styleId="Strong">.*?<\/w:style>/su,
+    '',
+  );
   const withFont = replaceOnce(
     withoutStrong,
     '<w:style w:type="character" w:styleId="DefaultParagraphFont"',
@@ -89,7 +93,11 @@ function addWebSettings(parts: Parts): void {
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:webSettings xmlns:w="${main}"><w:optimizeForBrowser/></w:webSettings>`,
   );
   edit(parts, contentTypes, (xml) =>
-    replaceOnce(xml, '</Types>', `<Override ContentType="${type}" PartName="/word/webSettings.xml"/></Types>`),
+    replaceOnce(
+      xml,
+      '</Types>',
+      `<Override ContentType="${type}" PartName="/word/webSettings.xml"/></Types>`,
+    ),
   );
   edit(parts, documentLinks, (xml) =>
     replaceOnce(
@@ -114,7 +122,10 @@ function fixLinkIds(parts: Parts): void {
     }),
   );
   edit(parts, documentLinks, (xml) =>
-    xml.replace(/(<Relationship Id=")([^"]+)"/gu, (_, before: string, id: string) => `${before}${ids.get(id) ?? id}"`),
+    xml.replace(
+      /(<Relationship Id=")([^"]+)"/gu,
+      (_, before: string, id: string) => `${before}${ids.get(id) ?? id}"`,
+    ),
   );
 }
 

@@ -1,4 +1,11 @@
-import { ExternalHyperlink, HighlightColor, TextRun, UnderlineType, type IRunOptions, type ParagraphChild } from 'docx';
+import {
+  ExternalHyperlink,
+  HighlightColor,
+  TextRun,
+  UnderlineType,
+  type IRunOptions,
+  type ParagraphChild,
+} from 'docx';
 import type { ResolvedInline } from '../../policy/resolved';
 import { renderInlines, type InlineRenderers } from '../inline-tree';
 import { styleIds } from './styles';

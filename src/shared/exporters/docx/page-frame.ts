@@ -26,7 +26,11 @@ export function pageFooter({ pageOf: [before, between, after] }: FrameWords): Fo
 export function draftHeader({ draft }: FrameWords): Header {
   return new Header({
     children: [
-      new Paragraph({ style: styleIds.header, alignment: AlignmentType.RIGHT, children: [new TextRun(draft)] }),
+      new Paragraph({
+        style: styleIds.header,
+        alignment: AlignmentType.RIGHT,
+        children: [new TextRun(draft)],
+      }),
     ],
   });
 }

@@ -28,7 +28,13 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const twoLists = policy(p('First:'), ol('one', 'two'), p('Second:'), ol('three', 'four'), olFrom(7, 'five', [p('six'), ol('seven')], 'eight'));
+const twoLists = policy(
+  p('First:'),
+  ol('one', 'two'),
+  p('Second:'),
+  ol('three', 'four'),
+  olFrom(7, 'five', [p('six'), ol('seven')], 'eight'),
+);
 
 describe('mammoth', () => {
   test('reads the same words', async () => {
@@ -51,8 +57,25 @@ describe('mammoth', () => {
       table([th('n'), th('o')], ['p', 'q'], [td('r', { colspan: 2 })]),
       table(['s'], [td([p(t('t', 'tel:1'))])]),
     );
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await renderDocx(content, options)) });
-    const selectors = ['h1', 'h2', 'h3', 'h4', 'ol', 'ul', 'li', 'li li li', 'table', 'thead', 'th', 'td', '[colspan]', 'a'];
+    const { value } = await mammoth.convertToHtml({
+      buffer: Buffer.from(await renderDocx(content, options)),
+    });
+    const selectors = [
+      'h1',
+      'h2',
+      'h3',
+      'h4',
+      'ol',
+      'ul',
+      'li',
+      'li li li',
+      'table',
+      'thead',
+      'th',
+      'td',
+      '[colspan]',
+      'a',
+    ];
     expect(countsIn(value, selectors)).toEqual(countsIn(renderHtml(content), selectors));
   });
 
@@ -65,23 +88,21 @@ describe('mammoth', () => {
 
 describe.skipIf(!hasPandoc)('pandoc', () => {
   const read = (name: string, format: string) =>
-    execFileSync('pandoc', ['--from=docx', `--to=${format}`, '--wrap=none', join(folder, name)], { encoding: 'utf8' });
+    execFileSync('pandoc', ['--from=docx', `--to=${format}`, '--wrap=none', join(folder, name)], {
+      encoding: 'utf8',
+    });
 
   test('reads the same words', () => {
     expect(fold(pandocWords(JSON.parse(read('torture.docx', 'json'))))).toBe(fold(renderText(torturePolicy)));
   });
 
   test('begins the second list at 1 again, and the third where it begins', () => {
-    expect(read('lists.docx', 'plain').split('\n').map(fold).filter((line) => /^\d/u.test(line))).toEqual([
-      '1. one',
-      '2. two',
-      '1. three',
-      '2. four',
-      '7. five',
-      '8. six',
-      '1. seven',
-      '9. eight',
-    ]);
+    expect(
+      read('lists.docx', 'plain')
+        .split('\n')
+        .map(fold)
+        .filter((line) => /^\d/u.test(line)),
+    ).toEqual(['1. one', '2. two', '1. three', '2. four', '7. five', '8. six', '1. seven', '9. eight']);
   });
 });
 
@@ -90,7 +111,15 @@ describe.skipIf(!hasLibreOffice)('LibreOffice', () => {
     const profile = pathToFileURL(join(folder, 'profile')).href;
     execFileSync(
       'soffice',
-      ['--headless', `-env:UserInstallation=${profile}`, '--convert-to', format, '--outdir', folder, join(folder, name)],
+      [
+        '--headless',
+        `-env:UserInstallation=${profile}`,
+        '--convert-to',
+        format,
+        '--outdir',
+        folder,
+        join(folder, name),
+      ],
       { stdio: 'ignore' },
     );
     return readFileSync(join(folder, name.replace('.docx', extension)), 'utf8');
@@ -98,7 +127,12 @@ describe.skipIf(!hasLibreOffice)('LibreOffice', () => {
 
   test('begins the second list at 1 again, and the third where it begins', () => {
     const text = convert('lists.docx', 'txt:Text (encoded):UTF8', '.txt');
-    expect(text.split('\n').map(fold).filter((line) => line !== '')).toEqual([
+    expect(
+      text
+        .split('\n')
+        .map(fold)
+        .filter((line) => line !== ''),
+    ).toEqual([
       'Privacy policy',
       'First:',
       '1. one',
@@ -130,7 +164,9 @@ describe.skipIf(!hasLibreOffice)('LibreOffice', () => {
 function countsIn(html: string, selectors: readonly string[]): Readonly<Record<string, number>> {
   const { document } = new Window();
   document.write(html);
-  return Object.fromEntries(selectors.map((selector) => [selector, document.querySelectorAll(selector).length]));
+  return Object.fromEntries(
+    selectors.map((selector) => [selector, document.querySelectorAll(selector).length]),
+  );
 }
 
 function isInstalled(program: string): boolean {
@@ -146,5 +182,7 @@ function pandocWords(node: unknown): string {
   const content = 'c' in node ? node.c : [];
   if (node.t === 'Str') return String(content);
   if (['Space', 'SoftBreak', 'LineBreak'].includes(String(node.t))) return ' ';
-  return ['Para', 'Plain', 'Header', 'Table'].includes(String(node.t)) ? ` ${pandocWords(content)} ` : pandocWords(content);
+  return ['Para', 'Plain', 'Header', 'Table'].includes(String(node.t))
+    ? ` ${pandocWords(content)} `
+    : pandocWords(content);
 }

@@ -1,4 +1,11 @@
-import { BorderStyle, LineRuleType, type ISpacingProperties, type IBaseParagraphStyleOptions, type IRunStylePropertiesOptions, type IStylesOptions } from 'docx';
+import {
+  BorderStyle,
+  LineRuleType,
+  type ISpacingProperties,
+  type IBaseParagraphStyleOptions,
+  type IRunStylePropertiesOptions,
+  type IStylesOptions,
+} from 'docx';
 import type { Language } from '../../language';
 import { itemIndent, quoteIndent } from './layout';
 
@@ -17,7 +24,13 @@ export const styleIds = {
   link: 'Hyperlink',
 } as const;
 
-const colors = { heading: '1B2A41', quiet: '57606A', line: 'BFC5CC', draft: '8A2C0D', link: '0B57B7' } as const;
+const colors = {
+  heading: '1B2A41',
+  quiet: '57606A',
+  line: 'BFC5CC',
+  draft: '8A2C0D',
+  link: '0B57B7',
+} as const;
 export const tableLine = { style: BorderStyle.SINGLE, size: 4, color: colors.line } as const;
 export const headerShade = 'F0F2F4';
 
@@ -137,5 +150,8 @@ function heading(
   color: string = colors.heading,
 ): IBaseParagraphStyleOptions {
   const run: IRunStylePropertiesOptions = { bold: true, size, color };
-  return { run, paragraph: { keepNext: true, keepLines: true, outlineLevel, spacing: { ...spacing, ...lines(1.05) } } };
+  return {
+    run,
+    paragraph: { keepNext: true, keepLines: true, outlineLevel, spacing: { ...spacing, ...lines(1.05) } },
+  };
 }

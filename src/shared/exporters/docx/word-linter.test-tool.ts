@@ -1,5 +1,12 @@
 import { openPackage, partOf, type WordPackage } from './word-package.test-tool';
-import { allElements, allNamed, childElements, childrenNamed, textIn, type XmlElement } from './xml-tree.test-tool';
+import {
+  allElements,
+  allNamed,
+  childElements,
+  childrenNamed,
+  textIn,
+  type XmlElement,
+} from './xml-tree.test-tool';
 
 /**
  * Everything in a DOCX file that Word is known to refuse or to "repair", and that other readers
@@ -51,7 +58,9 @@ function partsAreTyped(file: WordPackage): readonly string[] {
   const defaults = types.flatMap(({ attributes }) => attributes['Extension'] ?? []);
   const paths = [...file.xml.keys()].filter((path) => path !== '[Content_Types].xml');
   return [
-    ...overrides.filter((name) => !file.xml.has(name.slice(1))).map((name) => `type of a missing part ${name}`),
+    ...overrides
+      .filter((name) => !file.xml.has(name.slice(1)))
+      .map((name) => `type of a missing part ${name}`),
     ...paths
       .filter((path) => !overrides.includes(`/${path}`))
       .filter((path) => !defaults.includes(path.split('.').at(-1) ?? '') || !path.endsWith('.rels'))
@@ -97,14 +106,22 @@ function isUri(text: string): boolean {
 }
 
 function requiredPartsAreThere({ xml }: WordPackage): readonly string[] {
-  return ['word/theme/theme1.xml', 'word/webSettings.xml', 'word/styles.xml', 'word/settings.xml', 'word/fontTable.xml']
+  return [
+    'word/theme/theme1.xml',
+    'word/webSettings.xml',
+    'word/styles.xml',
+    'word/settings.xml',
+    'word/fontTable.xml',
+  ]
     .filter((path) => !xml.has(path))
     .map((path) => `no ${path}`);
 }
 
 function cellsEndInParagraphs(file: WordPackage): readonly string[] {
   const cells = bodyParts(file).flatMap((part) => allNamed(part, 'w:tc'));
-  return cells.flatMap((cell) => (childElements(cell).at(-1)?.name === 'w:p' ? [] : ['a cell does not end in a paragraph']));
+  return cells.flatMap((cell) =>
+    childElements(cell).at(-1)?.name === 'w:p' ? [] : ['a cell does not end in a paragraph'],
+  );
 }
 
 function rowsFillTheGrid(file: WordPackage): readonly string[] {
@@ -112,7 +129,9 @@ function rowsFillTheGrid(file: WordPackage): readonly string[] {
     const columns = allNamed(table, 'w:gridCol').length;
     const rows = childrenNamed(table, 'w:tr').map((row) => childrenNamed(row, 'w:tc').map(cellProperties));
     return rows.flatMap((row, index) => [
-      ...(row.reduce((sum, { span }) => sum + span, 0) === columns ? [] : [`row ${index} does not fill the grid`]),
+      ...(row.reduce((sum, { span }) => sum + span, 0) === columns
+        ? []
+        : [`row ${index} does not fill the grid`]),
       ...(index === 0 && row.some(({ merge }) => merge === 'continue') ? ['a cell continues nothing'] : []),
       ...(row.every(({ width }) => width > 0) ? [] : [`row ${index} has a cell without width`]),
     ]);
@@ -150,7 +169,9 @@ function textIsClean(file: WordPackage): readonly string[] {
       .flatMap((part) => allNamed(part, 'w:t'))
       .flatMap((run) => [
         ...(/\p{Control}/u.test(textIn(run)) ? [`control character in ${JSON.stringify(textIn(run))}`] : []),
-        ...(/^\s|\s$/u.test(textIn(run)) && run.attributes['xml:space'] !== 'preserve' ? ['spaces get lost'] : []),
+        ...(/^\s|\s$/u.test(textIn(run)) && run.attributes['xml:space'] !== 'preserve'
+          ? ['spaces get lost']
+          : []),
       ]),
   ];
 }
@@ -164,30 +185,42 @@ function numberingIsComplete(file: WordPackage): readonly string[] {
   const used = allNamed(partOf(file, documentPath), 'w:numId').map(({ attributes }) => attributes['w:val']);
   const firstConcrete = definitions.findIndex(({ name }) => name === 'w:num');
   return [
-    ...(definitions.slice(firstConcrete).some(({ name }) => name === 'w:abstractNum') ? ['abstract after num'] : []),
-    ...abstract.filter((each) => childrenNamed(each, 'w:lvl').length !== 9).map(() => 'a list without nine levels'),
+    ...(definitions.slice(firstConcrete).some(({ name }) => name === 'w:abstractNum')
+      ? ['abstract after num']
+      : []),
+    ...abstract
+      .filter((each) => childrenNamed(each, 'w:lvl').length !== 9)
+      .map(() => 'a list without nine levels'),
     ...concrete
       .flatMap((each) => childrenNamed(each, 'w:abstractNumId'))
       .filter(({ attributes }) => !abstractIds.includes(attributes['w:val']))
       .map(() => 'a list without definition'),
     ...used.filter((id) => !ids.includes(id)).map((id) => `unknown list ${id}`),
-    ...(new Set(ids).size === ids.length && new Set(abstractIds).size === abstractIds.length ? [] : ['a list id twice']),
+    ...(new Set(ids).size === ids.length && new Set(abstractIds).size === abstractIds.length
+      ? []
+      : ['a list id twice']),
   ];
 }
 
 function sectionIsLast(file: WordPackage): readonly string[] {
   const [body] = childElements(partOf(file, documentPath));
-  return body !== undefined && childElements(body).at(-1)?.name === 'w:sectPr' ? [] : ['the section does not end the body'];
+  return body !== undefined && childElements(body).at(-1)?.name === 'w:sectPr'
+    ? []
+    : ['the section does not end the body'];
 }
 
 function idsAreUnique(file: WordPackage): readonly string[] {
   const body = partOf(file, documentPath);
-  const idsOf = (name: string) => allNamed(body, name).map(({ attributes }) => attributes['w:id'] ?? attributes['id']);
+  const idsOf = (name: string) =>
+    allNamed(body, name).map(({ attributes }) => attributes['w:id'] ?? attributes['id']);
   const starts = idsOf('w:bookmarkStart');
   const ends = idsOf('w:bookmarkEnd');
   const notes = ['footnote', 'endnote'].flatMap((kind) => {
     const tree = file.trees.get(`word/${kind}s.xml`);
-    const ids = tree === undefined ? ['-1', '0'] : allNamed(tree, `w:${kind}`).map(({ attributes }) => attributes['w:id']);
+    const ids =
+      tree === undefined
+        ? ['-1', '0']
+        : allNamed(tree, `w:${kind}`).map(({ attributes }) => attributes['w:id']);
     return ids.includes('-1') && ids.includes('0') ? [] : [`${kind}s without separators`];
   });
   return [
@@ -207,7 +240,9 @@ function stylesAreDefined(file: WordPackage): readonly string[] {
     .flatMap(allElements)
     .filter(({ name }) => references.includes(name))
     .map(({ attributes }) => attributes['w:val']);
-  const defaults = allNamed(styles, 'w:style').filter(({ attributes }) => attributes['w:default'] !== undefined);
+  const defaults = allNamed(styles, 'w:style').filter(
+    ({ attributes }) => attributes['w:default'] !== undefined,
+  );
   return [
     ...new Set(used.filter((id) => !defined.includes(id)).map((id) => `style ${id} is not defined`)),
     ...(new Set(defined).size === defined.length ? [] : ['a style is defined twice']),
@@ -221,8 +256,10 @@ const orders: Readonly<Record<string, string>> = {
     'pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs spacing ind contextualSpacing jc outlineLvl rPr sectPr',
   'w:rPr':
     'rStyle rFonts b bCs i iCs caps strike color spacing w kern position sz szCs highlight u effect bdr shd vertAlign rtl cs em lang',
-  'w:tblPr': 'tblStyle tblpPr tblOverlap bidiVisual tblW jc tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook',
-  'w:tcPr': 'cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark',
+  'w:tblPr':
+    'tblStyle tblpPr tblOverlap bidiVisual tblW jc tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook',
+  'w:tcPr':
+    'cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark',
   'w:tc': 'tcPr p',
   'w:tbl': 'tblPr tblGrid tr',
   'w:lvl': 'start numFmt lvlRestart pStyle isLgl suff lvlText lvlPicBulletId legacy lvlJc pPr rPr',
@@ -235,7 +272,13 @@ function propertiesAreInOrder(file: WordPackage): readonly string[] {
     if (order === undefined) return [];
     const places = childElements(element).map(({ name }) => order.indexOf(name.slice('w:'.length)));
     const isSorted = places.every((place, index) => place >= (places[index - 1] ?? 0));
-    return isSorted ? [] : [`${element.name} holds ${childElements(element).map(({ name }) => name).join(' ')}`];
+    return isSorted
+      ? []
+      : [
+          `${element.name} holds ${childElements(element)
+            .map(({ name }) => name)
+            .join(' ')}`,
+        ];
   });
 }
 
@@ -250,7 +293,8 @@ function flagsAreNeverFalse(file: WordPackage): readonly string[] {
 function datesAreW3c(file: WordPackage): readonly string[] {
   const core = partOf(file, 'docProps/core.xml');
   const dates = ['dcterms:created', 'dcterms:modified'].flatMap((name) => allNamed(core, name));
-  return dates.length === 2 && dates.every((date) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/u.test(textIn(date)))
+  return dates.length === 2 &&
+    dates.every((date) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/u.test(textIn(date)))
     ? []
     : ['the dates of the document are not W3CDTF'];
 }

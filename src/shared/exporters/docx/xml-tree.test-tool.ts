@@ -28,7 +28,12 @@ export function parseXml(xml: string): XmlElement {
     }
   }
   const [element] = root.children;
-  if (open.length !== 1 || root.children.length !== 1 || element === undefined || typeof element === 'string') {
+  if (
+    open.length !== 1 ||
+    root.children.length !== 1 ||
+    element === undefined ||
+    typeof element === 'string'
+  ) {
     throw new Error('not one whole element');
   }
   return element;

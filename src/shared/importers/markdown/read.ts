@@ -5,8 +5,9 @@ import { fail, succeed, type Result } from '../../result';
 import type { ImportMessage } from '../importer';
 import { readBlocks } from './blocks';
 import { readInline } from './inline';
+import { deepLine } from './nesting';
 import { tell, type Reading } from './reading';
-import { deepLine, parseMarkdown } from './syntax';
+import { parseMarkdown } from './syntax';
 
 export interface MarkdownContent {
   /** Text of the first heading of level 1, for a document that begins with one; else null. */

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import library from 'virtual:library';
+import { samplePolicy } from '../../shared/library/assemble';
+import { clause, docWith, p, ph, t } from '../../shared/policy/builders';
+import { folderWith, policyFile, runIn, runJson, shippedTemplate } from '../run.test-tool';
+
+const finished = docWith(
+  { values: { contact_email: 'hello@shop.se' } },
+  p('Write to ', ph('contact_email'), '.'),
+);
+const open = docWith(
+  { title: 'Policy of [name]', values: { contact_email: 'abc' } },
+  clause('contact', null, p('Write to ', ph('contact_email'), ', TODO.')),
+  p(ph('company_name')),
+);
+
+test('a finished policy has no findings and ends with 0', async () => {
+  const folder = folderWith({ 'a.policy': policyFile(finished) });
+  expect(await runIn(folder, ['check', 'a.policy'])).toEqual({
+    code: 0,
+    stdout: 'a.policy: nothing is missing and nothing is wrong.\n',
+    stderr: '',
+  });
+});
+
+test('lists what keeps a policy from being finished, with the place, and ends with 1', async () => {
+  const folder = folderWith({ 'a.policy': policyFile(open) });
+  const { code, stdout, stderr } = await runIn(folder, ['check', 'a.policy']);
+  expect(code).toBe(1);
+  expect(stderr).toBe('');
+  expect(stdout).toMatch(/^error +company_name +“Legal name of the business” is not filled in\.$/mu);
+  expect(stdout).toMatch(/^error +contact_email +Contact e-mail: /mu);
+  expect(stdout).toMatch(/^error +title +The title contains /mu);
+  expect(stdout).toMatch(/^error +clause contact +“TODO” is a note to yourself/mu);
+  expect(stdout).toMatch(/^a\.policy: 4 errors\. /mu);
+});
+
+test('gives the findings as data', async () => {
+  const folder = folderWith({ 'a.policy': policyFile(open) });
+  const answer = await runJson(folder, ['check', 'a.policy']);
+  expect(answer).toMatchObject({
+    code: 1,
+    status: 'findings',
+    command: 'check',
+    file: join(folder, 'a.policy'),
+  });
+  expect(answer).toMatchObject({
+    findings: expect.arrayContaining([
+      {
+        check: 'left-over-marker',
+        severity: 'error',
+        text: expect.stringContaining('TODO'),
+        place: { kind: 'text', clause: 'contact', path: [0, 0, 2], from: 2, to: 6 },
+      },
+    ]),
+  });
+});
+
+test('warns of what is doubtful, which only --strict minds', async () => {
+  const policy = docWith({ values: { contact_email: 'privacy@example.com' } }, p(ph('contact_email')));
+  const folder = folderWith({ 'a.policy': policyFile(policy) });
+  const { code, stdout } = await runIn(folder, ['check', 'a.policy']);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^warning +contact_email +Contact e-mail: /mu);
+  expect(stdout).toMatch(/^a\.policy: 1 warning\. No errors/mu);
+  expect((await runIn(folder, ['check', 'a.policy', '--strict'])).code).toBe(1);
+  const fine = folderWith({ 'a.policy': policyFile(finished) });
+  expect((await runIn(fine, ['check', 'a.policy', '--strict'])).code).toBe(0);
+});
+
+test('takes the values of a file for this run, and leaves the policy as it is', async () => {
+  const text = policyFile(open);
+  const folder = folderWith({
+    'a.policy': text,
+    'v.yaml':
+      'title: Policy of Acme\nvalues:\n  company_name: Acme Ltd\n  contact_email: hello@shop.se\n  produkt: x\n',
+  });
+  const { code, stdout } = await runIn(folder, ['check', 'a.policy', '--values', 'v.yaml']);
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/^a\.policy: 1 error, 1 warning\./mu);
+  expect(stdout).toContain('TODO');
+  expect(stdout).toMatch(/^warning +values: produkt +There is no detail “produkt”/mu);
+  expect(readFileSync(join(folder, 'a.policy'), 'utf8')).toBe(text);
+});
+
+test('the sample that ships has no errors', async () => {
+  const folder = folderWith({ 's.policy': policyFile(samplePolicy(library, shippedTemplate())) });
+  expect((await runIn(folder, ['check', 's.policy'])).code).toBe(0);
+});
+
+test('says when a file was changed by another program', async () => {
+  const folder = folderWith({ 'a.policy': policyFile(finished).replace('Write to ', 'Call ') });
+  const { code, stdout } = await runIn(folder, ['check', 'a.policy']);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^warning +file +This file was changed outside Clausewright or is damaged\./mu);
+});
+
+test.each([
+  ['', 'This file is empty.'],
+  ['{"format": "something else"}', 'This is not a Clausewright policy.'],
+  [policyFile(finished).slice(0, 300), 'This policy file is damaged'],
+  [
+    policyFile(finished).replace('"version": 1', '"version": 99').replace('"doc"', '"book"'),
+    'made with a newer version',
+  ],
+])('a file that is no policy is refused with 2 (%#)', async (text, sentence) => {
+  const folder = folderWith({ 'a.policy': text });
+  const { code, stderr } = await runIn(folder, ['check', 'a.policy']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('“a.policy”');
+  expect(stderr).toContain(sentence);
+});
+
+test('words from a policy never steer the terminal', async () => {
+  const policy = docWith({}, p(t('[\u001B31m red \u009B0m\u202E]')));
+  const { stdout } = await runIn(folderWith({ 'a.policy': policyFile(policy) }), ['check', 'a.policy']);
+  expect(stdout).toContain('“[31m red 0m]” is a bracket');
+});

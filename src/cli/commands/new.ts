@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto';
+import { lstat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { writeFileAtomically } from '../../main/storage/atomic-write';
+import { errnoOf } from '../../main/storage/failures';
+import { languageNames, languages, type Language } from '../../shared/language';
+import { assemblePolicy } from '../../shared/library/assemble';
+import type { Library } from '../../shared/library/types';
+import { policyContext } from '../../shared/policy/context';
+import { detailsOf, isOpen } from '../../shared/policy/details';
+import { writePolicyFile } from '../../shared/policy/file';
+import type { PolicyDocument } from '../../shared/policy/nodes';
+import { policyFromTemplate } from '../../shared/policy/template';
+import { fail, succeed, type Failure, type Result } from '../../shared/result';
+import { withValuesFile } from '../apply-values';
+import { defineCommand, type Environment } from '../command';
+import { findTemplate } from '../find-template';
+import { checkFindings, hasErrors, listFindings, type CommandFinding } from '../findings';
+import { count, paragraph } from '../layout';
+import { openPolicy, shownPath } from '../open-policy';
+
+/** Starts a policy from a template. */
+export const newCommand = defineCommand({
+  name: 'new',
+  summary: 'Start a policy from a template.',
+  usage: ['new --template ID --out FILE.policy [--values FILE] [--language LANGUAGE] [--force]'],
+  operand: null,
+  options: {
+    template: {
+      kind: 'text',
+      value: 'ID',
+      help: 'A template of “clausewright list”, or a file with a template that you saved.',
+    },
+    out: {
+      kind: 'text',
+      value: 'FILE.policy',
+      help: 'The policy to write. A file that is there is left alone.',
+    },
+    values: { kind: 'text', value: 'FILE', help: 'A YAML or JSON file with values and answers to put in.' },
+    language: {
+      kind: 'text',
+      value: 'LANGUAGE',
+      help: `${languages.join(', ')}. Without it, the language of the template.`,
+    },
+    force: { kind: 'flag', help: 'Replace the file if it is there.' },
+  },
+  notes: [
+    'A values file holds “values:” with placeholders, “conditions:” with answers (true or false), and may hold “title:”. “clausewright list --placeholders --conditions” shows the names.',
+    'Ends with 1 when a value in the file is wrong; the policy is written all the same, and nothing of the file is lost.',
+  ],
+  async run({ options }, environment) {
+    const { library, cwd, today, now, width } = environment;
+    const { template, out } = options;
+    if (template === null)
+      return fail('no-template', 'Name a template with --template. “clausewright list” shows them.');
+    if (out === null) return fail('no-out', 'Name the policy to write with --out FILE.policy.');
+    if (!/[^/\\]\.policy$/iu.test(out)) {
+      return fail('not-policy-name', `The name of a policy ends in .policy, and “${out}” does not.`);
+    }
+
+    const started = await startPolicy(template, options.language, environment);
+    if (!started.ok) return started;
+    const filled = await withValuesFile(started.value.document, options.values, environment);
+    if (!filled.ok) return filled;
+    const { document } = filled.value;
+
+    const path = resolve(cwd, out);
+    const text = writePolicyFile(document, { id: randomUUID(), savedAt: now });
+    const written = await writeFileAtomically(path, text, {
+      action: 'export',
+      ...(options.force ? {} : { guard: () => objectionTo(path) }),
+    });
+    if (!written.ok) return written;
+
+    const context = policyContext(document, library, today);
+    const open = detailsOf(context).filter(isOpen);
+    const findings = [
+      ...started.value.findings,
+      ...filled.value.findings,
+      // What is still empty is no mistake in a new policy.
+      ...checkFindings(context).filter(({ check }) => check === 'invalid-value'),
+    ];
+    const { title, language } = document.attrs;
+    const shown = shownPath(path, cwd);
+    const rest =
+      open.length === 0
+        ? 'Every detail is filled in.'
+        : `${count(open.length, 'detail is', 'details are')} still to be filled in or mended; “clausewright check” lists them.`;
+    return succeed({
+      exitCode: hasErrors(findings) ? 1 : 0,
+      text: paragraph(`Wrote ${shown}: “${title}”, in ${languageNames[language]}. ${rest}`, width),
+      notes: listFindings(findings, width),
+      json: {
+        file: path,
+        title,
+        language,
+        template: document.attrs.template,
+        openDetails: open.map(({ definition }) => definition.key),
+        findings,
+      },
+    });
+  },
+});
+
+interface StartedPolicy {
+  readonly document: PolicyDocument;
+  readonly findings: readonly CommandFinding[];
+}
+
+/** From a template of the library, or from a file with one that the person saved. */
+async function startPolicy(
+  template: string,
+  wanted: string | null,
+  { library, cwd }: Environment,
+): Promise<Result<StartedPolicy>> {
+  const language = languages.find((each) => each === wanted) ?? null;
+  if (wanted !== null && language === null) {
+    return fail(
+      'unknown-language',
+      `“${wanted}” is not a language for policies. Choose one of ${languages.join(', ')}.`,
+    );
+  }
+  if (/[/\\]|\.policy(?:-template)?$/iu.test(template)) return startFromFile(template, language, cwd);
+
+  const found = findTemplate(library, template);
+  if (!found.ok) return found;
+  const chosen = language ?? found.value.language;
+  const document = assemblePolicy(library, found.value, chosen);
+  return succeed({ document, findings: untranslated(document, library, chosen) });
+}
+
+/** Says so when clauses of the policy are in English because the library has them in no other language. */
+function untranslated(
+  document: PolicyDocument,
+  library: Library,
+  language: Language,
+): readonly CommandFinding[] {
+  const used = new Set(document.content.flatMap((node) => (node.type === 'clause' ? node.attrs.id : [])));
+  const clauses = library.clauses.filter(({ id }) => used.has(id));
+  const missing = clauses.filter(({ text }) => text[language] === undefined);
+  if (missing.length === 0) return [];
+  const text = `The library has no ${languageNames[language]} text for ${missing.length} of the ${count(clauses.length, 'clause')}. They are in English, for you to translate.`;
+  return [{ check: 'untranslated', severity: 'warning', text, place: { kind: 'policy-file' } }];
+}
+
+async function startFromFile(
+  given: string,
+  language: Language | null,
+  cwd: string,
+): Promise<Result<StartedPolicy>> {
+  const opened = await openPolicy(given, cwd);
+  if (!opened.ok) return opened;
+  const { path, file, findings } = opened.value;
+  if (file.template === null) {
+    return fail(
+      'not-a-template',
+      `“${basename(path)}” is a policy and not a template. In the window, File > Save as template makes one of it.`,
+    );
+  }
+  if (language !== null && language !== file.document.attrs.language) {
+    return fail(
+      'fixed-language',
+      `The text of “${basename(path)}” is in ${languageNames[file.document.attrs.language]}. Leave --language out.`,
+    );
+  }
+  return succeed({ document: policyFromTemplate(file.document, file.head.id), findings });
+}
+
+/** Asked at the last moment before the file is written. */
+async function objectionTo(path: string): Promise<Failure | null> {
+  try {
+    await lstat(path);
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+  return {
+    code: 'exists',
+    text: `“${basename(path)}” is there already and was left as it is. Choose another name, or add --force to replace it.`,
+  };
+}

@@ -1,0 +1,97 @@
+import type { Language } from '../language';
+import { isRecord, textAt } from '../placeholders/plain-text';
+import type { PolicyContext } from './context';
+import { displayedValue } from './resolve';
+
+/** A text that tells who the business is, and the key of the detail that holds it. */
+export interface Identity {
+  readonly key: string;
+  /** Finds it as a word of its own, in the ways people write it. */
+  readonly pattern: RegExp;
+}
+
+/** All that tells who the business is, the longest first. */
+export function identitiesOf(context: PolicyContext): readonly Identity[] {
+  const { values, language } = context.document.attrs;
+  const words = Object.keys(values).flatMap((key) =>
+    isIdentifying(key, context) ? wordsOf(key, context).map((word) => ({ key, word: word.trim() })) : [],
+  );
+  return words
+    .filter(({ word }) => isDistinct(word))
+    .sort((a, b) => b.word.length - a.word.length)
+    .map(({ key, word }) => ({ key, pattern: patternFor(word, key, context, language) }));
+}
+
+const identifyingTypes = new Set(['email', 'url', 'phone', 'postal_address', 'company']);
+/** Texts that name the business; other text values ("version 2") may stand in any policy. */
+const identifyingTexts = new Set(['company_name', 'company_short_name', 'company_reg_no', 'product_name']);
+
+function isIdentifying(key: string, context: PolicyContext): boolean {
+  const { type, group } = context.definition(key);
+  if (identifyingTypes.has(type) || identifyingTexts.has(key)) return true;
+  // A small word of the person's own ("monthly") is no name, and may stand anywhere in the text.
+  return type === 'text' && group === 'own' && !/^\p{Ll}*$/u.test(displayedValue(key, context));
+}
+
+/** What is shown for a value, and the parts of it that tell as much. */
+function wordsOf(key: string, context: PolicyContext): readonly string[] {
+  const shown = displayedValue(key, context);
+  const value = context.value(key);
+  switch (context.definition(key).type) {
+    case 'url': {
+      const host = /^https?:\/\/(?:www\.)?([^/?#]+)/iu.exec(shown)?.[1];
+      return host === undefined ? [shown] : [shown, shown.replace(/\/$/u, ''), `www.${host}`, host];
+    }
+    case 'company':
+      return [
+        shown,
+        ...(isRecord(value) ? ['name', 'address', 'email'].map((part) => textAt(value, part)) : []),
+      ];
+    case 'postal_address':
+      return [shown, shown.replace(/,[^,]*$/u, ''), ...(isRecord(value) ? [textAt(value, 'street')] : [])];
+    default:
+      return [shown];
+  }
+}
+
+/** Whether a word can hardly stand in a text by chance: not "a" or "We", but "HP" and "宏碁". */
+function isDistinct(word: string): boolean {
+  return [...word].length >= 3 || /^(?:[\p{Lu}\p{N}]{2}|\P{ASCII}{2})$/u.test(word);
+}
+
+function patternFor(word: string, key: string, context: PolicyContext, language: Language): RegExp {
+  const { type } = context.definition(key);
+  if (type === 'phone') return new RegExp(phonePattern(word), 'gu');
+  const isName = type === 'text' || type === 'company';
+  const spellings = isName ? [...new Set([word, word.toUpperCase()])] : [word];
+  const inner = spellings.map((each) => spacedPattern(each)).join('|');
+  // "Acmes" is the genitive of Acme in Swedish.
+  const genitive = isName && language === 'sv' ? 's?' : '';
+  const start = startsJoined.test(word) ? `(?<!${joinedCharacter})` : '';
+  const end = endsJoined.test(word) ? `(?=${genitive}(?!${joinedCharacter}))` : '';
+  return new RegExp(`${start}(?:${inner})${end}`, isName ? 'gu' : 'giu');
+}
+
+/** Letters and digits that make one word with their neighbours; scripts without spaces have none. */
+const joinedCharacter =
+  '(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}])[\\p{L}\\p{M}\\p{N}]';
+const startsJoined = new RegExp(`^${joinedCharacter}`, 'u');
+const endsJoined = new RegExp(`${joinedCharacter}$`, 'u');
+
+/** Any white space, also a line break, may stand where the word has a space or comma. */
+function spacedPattern(word: string): string {
+  return word
+    .split(/[\s,]+/u)
+    .map(escaped)
+    .join('[\\s,]+');
+}
+
+/** The same digits, however they are grouped. */
+function phonePattern(number: string): string {
+  const signs = [...number].filter((sign) => /[\d+]/u.test(sign));
+  return signs.length < 5 ? spacedPattern(number) : signs.map(escaped).join('[\\s().\\-/]*');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[$()*+./?[\\\]^{|}]/gu, String.raw`\$&`);
+}
