@@ -37,7 +37,9 @@ export default defineConfig({
     plugins: [react(), libraryPlugin()],
     // Its browser variant asks the DOM, which the export worker does not have.
     resolve: {
-      alias: { 'decode-named-character-reference': resolve('node_modules/decode-named-character-reference/index.js') },
+      alias: {
+        'decode-named-character-reference': resolve('node_modules/decode-named-character-reference/index.js'),
+      },
     },
     worker: { format: 'es', plugins: () => [libraryPlugin()] },
     build: {

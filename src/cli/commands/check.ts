@@ -10,7 +10,7 @@ import { openPolicy, shownPath } from '../open-policy';
 export const checkCommand = defineCommand({
   name: 'check',
   summary: 'Say what is missing or wrong in a policy.',
-  usage: ['check FILE [--values FILE] [--strict]'],
+  usage: ['check FILE [options]'],
   operand: 'FILE',
   options: {
     values: {

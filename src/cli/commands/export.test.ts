@@ -98,8 +98,9 @@ describe('a policy with errors', () => {
 
   test('is written as a draft that says so when that is asked for', async () => {
     const folder = folderWith({ 'shop.policy': policyFile(open) });
-    const { code } = await runIn(folder, ['export', 'shop.policy', '--draft', '--out', '.']);
+    const { code, stderr } = await runIn(folder, ['export', 'shop.policy', '--draft', '--out', '.']);
     expect(code).toBe(0);
+    expect(stderr).toContain('1 error. The files are marked as a draft.');
     expect(readdirSync(folder).sort()).toEqual([
       'shop (draft).docx',
       'shop (draft).html',

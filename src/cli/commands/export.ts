@@ -22,10 +22,7 @@ import { openPolicy, shownPath } from '../open-policy';
 export const exportCommand = defineCommand({
   name: 'export',
   summary: 'Write a policy as Word document, web page and Markdown.',
-  usage: [
-    'export FILE [--values FILE] [--format FORMATS] [--out FOLDER] [--name NAME] [--draft]',
-    'export --sample [--template ID] [the same options]',
-  ],
+  usage: ['export FILE [options]', 'export --sample [options]'],
   operand: 'FILE',
   options: {
     sample: { kind: 'flag', help: 'Write the finished sample of a template instead of a policy of yours.' },
@@ -101,7 +98,9 @@ export const exportCommand = defineCommand({
         ]),
         { width: null },
       ),
-      notes: listFindings(findings, width),
+      notes: hasErrors(findings)
+        ? `${listFindings(findings, width)}\n${paragraph(`${countFindings(findings)}. The files are marked as a draft.`, width)}`
+        : listFindings(findings, width),
       json: { ...about, files: written.value, findings },
     });
   },

@@ -12,7 +12,7 @@ import { alignColumns, count } from '../layout';
 export const listCommand = defineCommand({
   name: 'list',
   summary: 'Show the templates, clauses, placeholders and conditions of the library.',
-  usage: ['list [--clauses] [--placeholders] [--conditions] [--template ID]'],
+  usage: ['list [options]'],
   operand: null,
   options: {
     clauses: { kind: 'flag', help: 'Show the clauses.' },

@@ -97,7 +97,7 @@ test('a folder that is not there is named, and nothing is written', async () => 
   const folder = folderWith();
   const { code, stderr } = await runIn(folder, [...fromTemplate, '--out', 'no/a.policy']);
   expect(code).toBe(2);
-  expect(stderr).toContain('“a.policy” was not written');
+  expect(stderr).toBe(`There is no folder ${join(folder, 'no')}. Nothing was written.\n`);
 });
 
 describe('a saved template', () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { lstat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { writeFileAtomically } from '../../main/storage/atomic-write';
 import { errnoOf } from '../../main/storage/failures';
 import { languageNames, languages, type Language } from '../../shared/language';
@@ -23,7 +23,7 @@ import { openPolicy, shownPath } from '../open-policy';
 export const newCommand = defineCommand({
   name: 'new',
   summary: 'Start a policy from a template.',
-  usage: ['new --template ID --out FILE.policy [--values FILE] [--language LANGUAGE] [--force]'],
+  usage: ['new --template ID --out FILE.policy [options]'],
   operand: null,
   options: {
     template: {
@@ -70,7 +70,11 @@ export const newCommand = defineCommand({
       action: 'export',
       ...(options.force ? {} : { guard: () => objectionTo(path) }),
     });
-    if (!written.ok) return written;
+    if (!written.ok) {
+      return written.error.code === 'missing'
+        ? fail('no-folder', `There is no folder ${dirname(path)}. Nothing was written.`)
+        : written;
+    }
 
     const context = policyContext(document, library, today);
     const open = detailsOf(context).filter(isOpen);

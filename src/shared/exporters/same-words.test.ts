@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { renderDocx } from './docx/index';
 import { lintWordFile } from './docx/word-linter.test-tool';
 import { exporters } from './index';
@@ -9,6 +9,8 @@ import { anyPolicy } from './random-policy.test-tool';
 import { renderText } from './text';
 import { chineseDraft, tortureDraft, torturePolicy } from './torture-policy.test-tool';
 import { fold, wordsOfDocx, wordsOfHtml, wordsOfMarkdown } from './words.test-tool';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const options = { now: '2026-11-21T10:00:00Z' };
 
@@ -46,7 +48,7 @@ test('any policy has the same words as text, HTML and Markdown', () => {
     }),
     { numRuns: 100 },
   );
-}, 60_000);
+});
 
 test('any policy is a sound Word file with the same words', async () => {
   await fc.assert(
@@ -57,4 +59,4 @@ test('any policy is a sound Word file with the same words', async () => {
     }),
     { numRuns: 30 },
   );
-}, 60_000);
+});

@@ -62,13 +62,11 @@ export function readPolicyFile(text: string): Result<ReadPolicyFile> {
         )
       : notAPolicy();
   }
+  if (!formatSchema.safeParse(json).success) return notAPolicy();
+  const isNewer = newerVersionSchema.safeParse(json).success;
   const file = fileSchema.safeParse(json);
-  if (!file.success) return notAPolicy();
-  const { format, version, content } = file.data;
-
-  const isNewer = version > formatVersion;
-  const read = readContent(content);
-  if (read === null) {
+  const read = file.success ? readContent(file.data.content) : null;
+  if (!file.success || read === null) {
     return isNewer
       ? fail(
           'too-new',
@@ -79,13 +77,11 @@ export function readPolicyFile(text: string): Result<ReadPolicyFile> {
           'This policy file is damaged and cannot be shown. It was left as it is. If you have a copy, open that one.',
         );
   }
+  const { format, content, name, description } = file.data;
   const isDamaged = !isNewer && file.data.integrity !== integrityOf(content);
   return succeed({
     head: { id: file.data.id, savedAt: file.data.savedAt },
-    template:
-      format === 'clausewright-template'
-        ? { name: file.data.name ?? '', description: file.data.description ?? '' }
-        : null,
+    template: format === 'clausewright-template' ? { name, description } : null,
     document: read.document,
     readOnlyReason: isNewer
       ? 'This file was made with a newer version of Clausewright. You can read it here; to change it, please update the program.'
@@ -101,16 +97,25 @@ export function integrityOf(content: unknown): string {
   return `sha256-${bytesToHex(sha256(utf8ToBytes(canonicalJson(content))))}`;
 }
 
-const fileSchema = z.object({
-  format: z.enum(['clausewright-policy', 'clausewright-template']),
+const formatSchema = z.object({ format: z.enum(['clausewright-policy', 'clausewright-template']) });
+const newerVersionSchema = z.object({ version: z.number().gt(formatVersion) });
+const fileSchema = formatSchema.extend({
   version: z.number().int().min(1),
   id: z.string().max(100).default(''),
   savedAt: z.string().max(40).default(''),
-  name: z.string().max(200).optional(),
-  description: z.string().max(2000).optional(),
+  name: shortened(200),
+  description: shortened(2000),
   integrity: z.string().max(200).default(''),
   content: z.unknown(),
 });
+
+/** A text that is only shown: a longer one is no reason to refuse a file. */
+function shortened(longest: number) {
+  return z
+    .string()
+    .default('')
+    .transform((text) => text.slice(0, longest));
+}
 
 function notAPolicy(): Result<never> {
   return fail(

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Window } from 'happy-dom';
 import mammoth from 'mammoth';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { h, ol, olFrom, p, policy, t, table, td, th, ul } from '../resolved-builders.test-tool';
 import { renderText } from '../text';
 import { tortureDraft, torturePolicy } from '../torture-policy.test-tool';
@@ -14,6 +14,9 @@ import { fold } from '../words.test-tool';
 import { renderDocx } from './index';
 
 /** What other programs make of our Word files. Those that are not installed are skipped, visibly. */
+// They take seconds to start, and longer where other tests run beside them.
+vi.setConfig({ testTimeout: 120_000 });
+
 const options = { now: '2026-11-21T10:00:00Z' };
 const hasPandoc = isInstalled('pandoc');
 const hasLibreOffice = isInstalled('soffice');
@@ -145,7 +148,7 @@ describe.skipIf(!hasLibreOffice)('LibreOffice', () => {
       '1. seven',
       '9. eight',
     ]);
-  }, 120_000);
+  });
 
   test('reads the same words', () => {
     const html = convert('torture.docx', 'html:HTML (StarWriter):EmbedImages', '.html');
@@ -158,7 +161,7 @@ describe.skipIf(!hasLibreOffice)('LibreOffice', () => {
       .map((line) => line.replace(/\s/gu, ''))
       .filter((line) => !seen.includes(line));
     expect(missing).toEqual([]);
-  }, 120_000);
+  });
 });
 
 function countsIn(html: string, selectors: readonly string[]): Readonly<Record<string, number>> {
