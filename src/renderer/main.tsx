@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nProvider } from 'react-aria-components';
 import { App } from './app';
-import { start } from './state/actions';
+import { start } from './state/start';
 import { reportErrors } from './state/bridge';
 import './styles/index.css';
 

@@ -10,7 +10,7 @@ export default defineConfig({
   retries: 0,
   fullyParallel: false,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 120_000,
   globalTimeout: 40 * 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],

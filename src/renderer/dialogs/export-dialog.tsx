@@ -1,6 +1,6 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useState } from 'react';
-import { Checkbox, Form, Label, Radio, RadioGroup } from 'react-aria-components';
+import { Form, Label, RadioGroup } from 'react-aria-components';
 import type { Finding, Place } from '../../shared/checks/check';
 import { runChecks } from '../../shared/checks/index';
 import type { ExportFormat } from '../../shared/exporters/exporter';
@@ -16,6 +16,7 @@ import { ask } from '../state/bridge';
 import { openDetail } from '../state/navigation';
 import type { PolicySession } from '../state/policy-session';
 import { Button } from '../ui/button';
+import { Checkbox, Radio } from '../ui/choices';
 import { Dialog } from '../ui/dialog';
 
 const formatHints: Readonly<Record<ExportFormat, string>> = {
@@ -93,18 +94,11 @@ export function ExportDialog({ session, onClose }: ExportDialogProps) {
         >
           <Label>Format</Label>
           {exportFormats.map((each) => (
-            <Radio key={each} value={each} className="format">
-              <span className="radio-dot" aria-hidden />
-              <span>
-                <strong>{exporterById(each).label}</strong>
-                <span className="help">{formatHints[each]}</span>
-              </span>
-            </Radio>
+            <Radio key={each} value={each} label={exporterById(each).label} hint={formatHints[each]} />
           ))}
         </RadioGroup>
         {!isFinished && (
-          <Checkbox className="checkbox" isSelected={wantsDraft} onChange={setWantsDraft}>
-            <span className="checkbox-box" aria-hidden />
+          <Checkbox isSelected={wantsDraft} onChange={setWantsDraft}>
             Write a draft all the same. It is marked as a draft, and what is open is highlighted.
           </Checkbox>
         )}

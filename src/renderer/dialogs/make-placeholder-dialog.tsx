@@ -42,7 +42,11 @@ export function MakePlaceholderDialog({ session, onClose }: MakePlaceholderDialo
   const apply = (): void => {
     const definition =
       known.find(({ key }) => key === existing) ??
-      ownDefinition(label.trim(), type, [...known.map(({ key }) => key)]);
+      ownDefinition(
+        label.trim(),
+        type,
+        known.map(({ key }) => key),
+      );
     const isNew = existing === 'new';
     const fills = selected !== '' && values[definition.key] === undefined;
     editor

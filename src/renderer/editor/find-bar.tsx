@@ -1,3 +1,4 @@
+import { useEditorState } from '@tiptap/react';
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import {
   findNext,
@@ -9,26 +10,26 @@ import {
   setSearchState,
 } from 'prosemirror-search';
 import { useEffect, useState } from 'react';
-import { Checkbox } from 'react-aria-components';
 import { useApp } from '../state/app-store';
 import type { PolicySession } from '../state/policy-session';
 import { Button, IconButton } from '../ui/button';
+import { Checkbox } from '../ui/choices';
 import { TextField } from '../ui/fields';
 import { scrollToSelection } from './blocks';
 
 /** Find and replace. All replacements of one press are undone as one. */
 export function FindBar({ session }: { readonly session: PolicySession }) {
-  const { view, state } = session.editor;
+  const { editor } = session;
+  const { view } = editor;
   const [search, setSearch] = useState(() => selectedText(session));
   const [replace, setReplace] = useState('');
   const [caseSensitive, setCaseSensitive] = useState(false);
-  const [count, setCount] = useState(0);
+  const count = useEditorState({ editor, selector: () => getMatchHighlights(view.state).find().length });
 
   useEffect(() => {
     const query = new SearchQuery({ search, replace, caseSensitive, literal: true });
     view.dispatch(setSearchState(view.state.tr, query));
-    setCount(search === '' ? 0 : getMatchHighlights(view.state).find().length);
-  }, [view, search, replace, caseSensitive, state.doc]);
+  }, [view, search, replace, caseSensitive]);
 
   const close = (): void => {
     view.dispatch(setSearchState(view.state.tr, new SearchQuery({ search: '' })));
@@ -37,27 +38,17 @@ export function FindBar({ session }: { readonly session: PolicySession }) {
   };
   const run = (command: typeof findNext): void => {
     command(view.state, (transaction) => view.dispatch(transaction));
-    setCount(search === '' ? 0 : getMatchHighlights(view.state).find().length);
     scrollToSelection(session.editor);
   };
 
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') close();
+    if (event.key === 'Enter') run(event.shiftKey ? findPrev : findNext);
+  };
+
   return (
-    <div
-      className="find-bar"
-      role="search"
-      data-own-undo=""
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
-        if (
-          event.key === 'Enter' &&
-          event.target instanceof HTMLInputElement &&
-          !event.nativeEvent.isComposing
-        ) {
-          run(event.shiftKey ? findPrev : findNext);
-        }
-      }}
-    >
-      <TextField label="Find" value={search} onChange={setSearch} hasAutoFocus />
+    <div className="find-bar" role="search" data-own-undo="">
+      <TextField label="Find" value={search} onChange={setSearch} onKey={onKey} hasAutoFocus />
       <span className="find-count" role="status">
         {search === '' ? '' : count === 1 ? '1 place' : `${count} places`}
       </span>
@@ -67,15 +58,14 @@ export function FindBar({ session }: { readonly session: PolicySession }) {
       <IconButton label="Next" onPress={() => run(findNext)}>
         <ArrowDown />
       </IconButton>
-      <TextField label="Replace with" value={replace} onChange={setReplace} />
+      <TextField label="Replace with" value={replace} onChange={setReplace} onKey={onKey} />
       <Button isDisabled={count === 0} onPress={() => run(replaceNext)}>
         Replace
       </Button>
       <Button isDisabled={count === 0} onPress={() => run(replaceAll)}>
         Replace all
       </Button>
-      <Checkbox className="checkbox" isSelected={caseSensitive} onChange={setCaseSensitive}>
-        <span className="checkbox-box" aria-hidden />
+      <Checkbox isSelected={caseSensitive} onChange={setCaseSensitive}>
         Match case
       </Checkbox>
       <IconButton label="Close" onPress={close}>

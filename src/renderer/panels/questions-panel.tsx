@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
-import { Disclosure, DisclosurePanel, Button as AriaButton, Heading, Switch } from 'react-aria-components';
+import { Disclosure, DisclosurePanel, Button as AriaButton, Heading } from 'react-aria-components';
 import { ChevronRight } from 'lucide-react';
 import { localize } from '../../shared/language';
 import type { ConditionQuestion } from '../../shared/library/types';
 import { conditionUses } from '../../shared/policy/condition-uses';
 import { useLive } from '../state/live';
 import { library, type PolicySession } from '../state/policy-session';
+import { YesNoSwitch } from '../ui/choices';
 
 const groupTitles = {
   people: 'Whom you serve',
@@ -78,15 +79,12 @@ interface QuestionProps {
 function Question({ question, uses, isOn, isDisabled, onChange }: QuestionProps) {
   return (
     <div className="question" data-condition={question.key}>
-      <Switch className="switch" isSelected={isOn} isDisabled={isDisabled} onChange={onChange}>
-        <span className="switch-text">{localize(question.question, 'en')}</span>
-        <span className="switch-track" aria-hidden>
-          <span className="switch-thumb" />
-        </span>
-        <span className="switch-state" aria-hidden>
-          {isOn ? 'Yes' : 'No'}
-        </span>
-      </Switch>
+      <YesNoSwitch
+        question={localize(question.question, 'en')}
+        isYes={isOn}
+        isDisabled={isDisabled}
+        onChange={onChange}
+      />
       {question.help !== undefined && <p className="help">{localize(question.help, 'en')}</p>}
       {uses > 0 && <p className="help">Changes {uses === 1 ? '1 part' : `${uses} parts`} of this policy.</p>}
     </div>

@@ -1,5 +1,5 @@
 import { FileText, FolderOpen, ShieldCheck, Trash2, X } from 'lucide-react';
-import { localize, languageNames, type Language } from '../../shared/language';
+import { localize, languageNames } from '../../shared/language';
 import type { OwnTemplate, RecentFile } from '../../shared/ipc';
 import type { PolicyTemplate } from '../../shared/library/types';
 import {
@@ -103,14 +103,15 @@ function TemplateCard({ template }: { readonly template: PolicyTemplate }) {
 function OwnTemplateCard({ template }: { readonly template: OwnTemplate }) {
   const language =
     template.language !== null && template.language in languageNames
-      ? languageNames[template.language as Language]
-      : null; // Checked just before.
+      ? languageNames[template.language]
+      : null;
   return (
     <article className="card card-own">
       <h3>{template.name}</h3>
       {template.description !== '' && <p>{template.description}</p>}
       <p className="card-facts">
-        Your template{language === null ? '' : ` · ${language}`} · saved {dayOf(template.savedAt)}
+        Your template{language === null ? '' : ` · ${language}`} · {template.clauses} clauses · saved{' '}
+        {dayOf(template.savedAt)}
       </p>
       {template.problem !== null && <p className="problem">{template.problem}</p>}
       <div className="card-buttons">

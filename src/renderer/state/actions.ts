@@ -11,25 +11,8 @@ import { policyFromTemplate, templateFrom } from '../../shared/policy/template';
 import type { OpenedDocument, SavedDocument } from '../../shared/ipc';
 import { isValidContent } from '../editor/content-check';
 import { showDialog, tell, useApp } from './app-store';
-import { ask, onEvent } from './bridge';
-import { runCommand } from './commands';
+import { ask } from './bridge';
 import { library, openSession, type PolicyFile, type PolicySession } from './policy-session';
-
-/** Called once when the window has loaded. */
-export async function start(): Promise<void> {
-  onEvent((event) => {
-    if (event.type === 'command') runCommand(event.command);
-    else if (event.type === 'close-requested') void answerClose();
-    else void openPolicy(event.fileId);
-  });
-  const started = await ask('app.start', {});
-  if (!started.ok) return tell('problem', started.error.text);
-  const { platform, settings, notices, fileId } = started.value;
-  useApp.setState({ platform, settings });
-  for (const notice of notices) tell('problem', notice);
-  await refreshStartScreen();
-  if (fileId !== null) await openPolicy(fileId);
-}
 
 /** Reads the recent files and the person's templates anew. */
 export async function refreshStartScreen(): Promise<void> {
@@ -138,7 +121,8 @@ export async function closePolicy(): Promise<void> {
   await refreshStartScreen();
 }
 
-async function answerClose(): Promise<void> {
+/** Answers main, which wants to close the window. */
+export async function answerClose(): Promise<void> {
   await ask('window.answerClose', { close: await mayLeave() });
 }
 

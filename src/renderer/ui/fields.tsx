@@ -13,7 +13,10 @@ import {
   SelectValue,
   TextArea,
   TextField as AriaTextField,
+  type TextFieldProps as AriaTextFieldProps,
 } from 'react-aria-components';
+
+type AriaKeyboardEvent = Parameters<NonNullable<AriaTextFieldProps['onKeyDown']>>[0];
 
 interface TextFieldProps {
   readonly label: string;
@@ -29,10 +32,12 @@ interface TextFieldProps {
   readonly isReadOnly?: boolean;
   readonly isMultiline?: boolean;
   readonly hasAutoFocus?: boolean;
+  /** Sees each key before the window's shortcuts do. */
+  readonly onKey?: (event: KeyboardEvent) => void;
 }
 
 export function TextField(props: TextFieldProps) {
-  const { label, isLabelHidden, example, describedBy, isMultiline, hasAutoFocus, ...field } = props;
+  const { label, isLabelHidden, example, describedBy, isMultiline, hasAutoFocus, onKey, ...field } = props;
   return (
     <AriaTextField
       {...field}
@@ -40,6 +45,7 @@ export function TextField(props: TextFieldProps) {
       {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
       // eslint-disable-next-line jsx-a11y/no-autofocus -- only the first field of a dialog asks for it
       autoFocus={hasAutoFocus ?? false}
+      {...(onKey === undefined ? {} : { onKeyDown: passOn(onKey) })}
       className="field"
     >
       {isLabelHidden !== true && <Label>{label}</Label>}
@@ -50,6 +56,14 @@ export function TextField(props: TextFieldProps) {
       )}
     </AriaTextField>
   );
+}
+
+/** React Aria keeps key presses to itself unless told otherwise; shortcuts must go on working. */
+function passOn(onKey: (event: KeyboardEvent) => void) {
+  return (event: AriaKeyboardEvent): void => {
+    event.continuePropagation();
+    if (!event.nativeEvent.isComposing) onKey(event.nativeEvent);
+  };
 }
 
 export interface Option {
@@ -83,8 +97,8 @@ export function SelectField(props: SelectFieldProps) {
     <Select
       className="field select"
       {...(isLabelHidden === true ? { 'aria-label': label } : {})}
-      selectedKey={value}
-      onSelectionChange={(key) => key !== null && onChange(String(key))}
+      value={value}
+      onChange={(key) => key !== null && onChange(String(key))}
       placeholder={emptyText}
       isInvalid={isInvalid ?? false}
       isDisabled={isDisabled ?? false}
@@ -119,8 +133,8 @@ export function SearchableField(props: SearchableFieldProps) {
       className="field combobox"
       {...(isLabelHidden === true ? { 'aria-label': label } : {})}
       defaultItems={options.map((option) => ({ ...option }))}
-      selectedKey={value}
-      onSelectionChange={(key) => onChange(key === null ? '' : String(key))}
+      value={value}
+      onChange={(key) => onChange(key === null ? '' : String(key))}
       isInvalid={isInvalid ?? false}
       isDisabled={isDisabled ?? false}
       menuTrigger="focus"

@@ -98,7 +98,7 @@ export function integrityOf(content: unknown): string {
 }
 
 const formatSchema = z.object({ format: z.enum(['clausewright-policy', 'clausewright-template']) });
-const newerVersionSchema = z.object({ version: z.number().gt(formatVersion) });
+const newerVersionSchema = z.object({ version: z.number().int().gt(formatVersion) });
 const fileSchema = formatSchema.extend({
   version: z.number().int().min(1),
   id: z.string().max(100).default(''),

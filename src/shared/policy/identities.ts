@@ -1,4 +1,3 @@
-import type { Language } from '../language';
 import { isRecord, textAt } from '../placeholders/plain-text';
 import type { PolicyContext } from './context';
 import { displayedValue } from './resolve';
@@ -6,8 +5,18 @@ import { displayedValue } from './resolve';
 /** A text that tells who the business is, and the key of the detail that holds it. */
 export interface Identity {
   readonly key: string;
-  /** Finds it as a word of its own, in the ways people write it. */
+  /** Finds it in the ways people write it; whether it is a word of its own is for `findIdentities`. */
   readonly pattern: RegExp;
+  readonly patternInAnyCase: RegExp;
+  /** "Acmes" is the genitive of Acme in Swedish. */
+  readonly hasGenitive: boolean;
+}
+
+/** A place in a text where an identity stands. */
+export interface FoundIdentity {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** All that tells who the business is, the longest first. */
@@ -19,7 +28,36 @@ export function identitiesOf(context: PolicyContext): readonly Identity[] {
   return words
     .filter(({ word }) => isDistinct(word))
     .sort((a, b) => b.word.length - a.word.length)
-    .map(({ key, word }) => ({ key, pattern: patternFor(word, key, context, language) }));
+    .map(({ key, word }): Identity => {
+      const { type } = context.definition(key);
+      const isName = type === 'text' || type === 'company';
+      const spelling = type === 'phone' ? phonePattern(word) : spacedPattern(word);
+      const capitals = isName ? `|${spacedPattern(word.toUpperCase())}` : '';
+      return {
+        key,
+        pattern: new RegExp(`${spelling}${capitals}`, isName ? 'gu' : 'giu'),
+        patternInAnyCase: new RegExp(spelling, 'giu'),
+        hasGenitive: isName && language === 'sv',
+      };
+    });
+}
+
+/** Where identities stand in a text as words of their own, in order; where two overlap, the longer one counts. */
+export function findIdentities(
+  text: string,
+  identities: readonly Identity[],
+  options: { readonly inAnyCase: boolean } = { inAnyCase: false },
+): readonly FoundIdentity[] {
+  const found: FoundIdentity[] = [];
+  for (const { key, hasGenitive, ...patterns } of identities) {
+    for (const match of text.matchAll(options.inAnyCase ? patterns.patternInAnyCase : patterns.pattern)) {
+      const { index: start } = match;
+      const end = start + match[0].length;
+      const isFree = found.every((each) => end <= each.start || start >= each.end);
+      if (isFree && isWholeWord(text, start, end, hasGenitive)) found.push({ key, start, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 const identifyingTypes = new Set(['email', 'url', 'phone', 'postal_address', 'company']);
@@ -59,24 +97,22 @@ function isDistinct(word: string): boolean {
   return [...word].length >= 3 || /^(?:[\p{Lu}\p{N}]{2}|\P{ASCII}{2})$/u.test(word);
 }
 
-function patternFor(word: string, key: string, context: PolicyContext, language: Language): RegExp {
-  const { type } = context.definition(key);
-  if (type === 'phone') return new RegExp(phonePattern(word), 'gu');
-  const isName = type === 'text' || type === 'company';
-  const spellings = isName ? [...new Set([word, word.toUpperCase()])] : [word];
-  const inner = spellings.map((each) => spacedPattern(each)).join('|');
-  // "Acmes" is the genitive of Acme in Swedish.
-  const genitive = isName && language === 'sv' ? 's?' : '';
-  const start = startsJoined.test(word) ? `(?<!${joinedCharacter})` : '';
-  const end = endsJoined.test(word) ? `(?=${genitive}(?!${joinedCharacter}))` : '';
-  return new RegExp(`${start}(?:${inner})${end}`, isName ? 'gu' : 'giu');
-}
-
 /** Letters and digits that make one word with their neighbours; scripts without spaces have none. */
-const joinedCharacter =
+const joined =
   '(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}])[\\p{L}\\p{M}\\p{N}]';
-const startsJoined = new RegExp(`^${joinedCharacter}`, 'u');
-const endsJoined = new RegExp(`${joinedCharacter}$`, 'u');
+const startsJoined = new RegExp(`^${joined}`, 'u');
+const endsJoined = new RegExp(`${joined}$`, 'u');
+
+function isWholeWord(text: string, start: number, end: number, hasGenitive: boolean): boolean {
+  const word = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(end, end + 3);
+  const rest = hasGenitive ? after.replace(/^s/u, '') : after;
+  return (
+    !(endsJoined.test(before) && startsJoined.test(word)) &&
+    !(endsJoined.test(word) && startsJoined.test(rest))
+  );
+}
 
 /** Any white space, also a line break, may stand where the word has a space or comma. */
 function spacedPattern(word: string): string {

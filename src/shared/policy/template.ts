@@ -1,7 +1,7 @@
 import type { PlaceholderDefinition } from '../placeholders/definition';
 import { isRecord } from '../placeholders/plain-text';
 import type { PolicyContext } from './context';
-import { identitiesOf, type Identity } from './identities';
+import { findIdentities, identitiesOf, type Identity } from './identities';
 import type { Marks, PolicyBlock, PolicyDocument, PolicyInline, PolicyNode } from './nodes';
 import { mapNodes } from './walk';
 
@@ -60,24 +60,6 @@ function anonymousInlines(
   });
 }
 
-interface Match {
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Where identities stand in a text, in order; where two overlap, the longer one counts. */
-function findIdentities(text: string, identities: readonly Identity[]): readonly Match[] {
-  const found: Match[] = [];
-  for (const { key, pattern } of identities) {
-    for (const { 0: word, index: start } of text.matchAll(pattern)) {
-      const end = start + word.length;
-      if (found.every((each) => end <= each.start || start >= each.end)) found.push({ key, start, end });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
-}
-
 /** What a node counts as in its line: whatever is no text is one character that no name holds. */
 function lineText(node: PolicyInline): string {
   if (node.type === 'text') return node.text;
@@ -104,10 +86,7 @@ function safeMarks(marks: Marks, identities: readonly Identity[]): Marks {
 function tellsWho(href: string, identities: readonly Identity[]): boolean {
   const address = decoded(href);
   const words = address.replaceAll(/[-_+]/gu, ' ');
-  return identities.some(({ pattern }) => {
-    const anyCase = new RegExp(pattern.source, 'iu');
-    return anyCase.test(address) || anyCase.test(words);
-  });
+  return [address, words].some((text) => findIdentities(text, identities, { inAnyCase: true }).length > 0);
 }
 
 function decoded(href: string): string {
@@ -148,11 +127,15 @@ function anonymousDefinition(
 
 /** A short text without the names in it, and without what held them: "Acme’s policy" becomes "Policy". */
 function withoutNames(text: string, identities: readonly Identity[]): string {
-  const gap = '\uFFFC';
-  const words = identities.reduce((rest, { pattern }) => rest.replaceAll(pattern, gap), text);
-  if (words === text) return text.trim();
-  const cleaned = words
-    .replaceAll(/\uFFFC(?:['’]?s\b)?/gu, ' ')
+  const found = findIdentities(text, identities);
+  if (found.length === 0) return text.trim();
+  const cleaned = found
+    // From the end, so that the places of the others stay right.
+    .toReversed()
+    .reduce(
+      (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end).replace(/^['’]?s\b/u, '')}`,
+      text,
+    )
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/^[\s\-–—:,|]+|[\s\-–—:,|]+$/gu, '')
     .replace(/\s(?:of|for|by|at|av|för|hos)$/u, '');

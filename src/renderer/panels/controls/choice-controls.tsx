@@ -1,7 +1,8 @@
-import { Checkbox, CheckboxGroup } from 'react-aria-components';
+import { CheckboxGroup } from 'react-aria-components';
 import { localize } from '../../../shared/language';
 import type { DefinitionOf, ChoiceOption } from '../../../shared/placeholders/definition';
 import { listLanguages } from '../../../shared/placeholders/index';
+import { Checkbox } from '../../ui/choices';
 import { SearchableField, SelectField } from '../../ui/fields';
 import type { ControlProps } from './control';
 import { countryOptions } from './record-controls';
@@ -55,8 +56,7 @@ export function ChoicesControl({
       }
     >
       {optionsOf(definition.options).map((option) => (
-        <Checkbox key={option.id} value={option.id} className="checkbox">
-          <span className="checkbox-box" aria-hidden />
+        <Checkbox key={option.id} value={option.id}>
           {option.label}
         </Checkbox>
       ))}

@@ -90,14 +90,13 @@ function EntryField({ type, onEnter, isInvalid, isReadOnly, ...field }: EntryFie
     );
   }
   return (
-    <div
-      className="list-entry"
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) onEnter();
-      }}
-    >
-      <TextField {...field} isLabelHidden isInvalid={isInvalid} isReadOnly={isReadOnly} />
-    </div>
+    <TextField
+      {...field}
+      isLabelHidden
+      isInvalid={isInvalid}
+      isReadOnly={isReadOnly}
+      onKey={(event) => event.key === 'Enter' && onEnter()}
+    />
   );
 }
 

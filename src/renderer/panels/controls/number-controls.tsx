@@ -76,5 +76,5 @@ export function IntegerControl({
 function partsOf(value: Value | undefined): Duration | null {
   if (typeof value !== 'object' || !('amount' in value) || !('unit' in value)) return null;
   const unit = durationUnits.find((each) => each === value.unit);
-  return unit === undefined ? null : { amount: Number(value.amount), unit };
+  return unit === undefined ? null : { amount: value.amount, unit };
 }

@@ -1,0 +1,20 @@
+import { answerClose, openPolicy, refreshStartScreen } from './actions';
+import { tell, useApp } from './app-store';
+import { ask, onEvent } from './bridge';
+import { runCommand } from './commands';
+
+/** Called once when the window has loaded: listens to main, and opens what it was started with. */
+export async function start(): Promise<void> {
+  onEvent((event) => {
+    if (event.type === 'command') runCommand(event.command);
+    else if (event.type === 'close-requested') void answerClose();
+    else void openPolicy(event.fileId);
+  });
+  const started = await ask('app.start', {});
+  if (!started.ok) return tell('problem', started.error.text);
+  const { platform, settings, notices, fileId } = started.value;
+  useApp.setState({ platform, settings });
+  for (const notice of notices) tell('problem', notice);
+  await refreshStartScreen();
+  if (fileId !== null) await openPolicy(fileId);
+}

@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { inProject } from '../../scripts/lib/project.mjs';
+import { isOnPath } from '../../scripts/lib/run.mjs';
+import { PRODUCT_CODE } from './bundle.mjs';
+import { interleave, judge, shown, summarize } from './numbers.mjs';
+
+const ROUNDS = 5;
+const FORMATS = ['docx', 'html', 'markdown'];
+const AIM_WORDS = 10_000;
+const AIM_MS = 100;
+const LIMIT_MS = 120_000;
+
+/** Times of every way to export one policy; other programs get the same words as our own HTML. */
+export async function measureExports(folder, { path, words }, product) {
+  const html = join(folder, `${words}.html`);
+  writeFileSync(html, await htmlOf(path, product));
+  const ways = [
+    ...FORMATS.map((format) => ({ name: format, run: () => exportOnce(path, format) })),
+    { name: 'command line, docx', run: () => timed(process.execPath, commandLine(folder, path)) },
+    ...otherPrograms(folder, html),
+  ].map((way) => ({ ...way, results: [] }));
+  await interleave(ways, ROUNDS, async (way) => {
+    way.results.push(way.run());
+  });
+  return { words, ways: ways.map(({ name, results }) => ({ name, results })) };
+}
+
+function exportOnce(path, format) {
+  const script = inProject('tests', 'benchmarks', 'export-once.mjs');
+  return JSON.parse(finish(process.execPath, [script, PRODUCT_CODE, path, format]));
+}
+
+function commandLine(folder, path) {
+  return [inProject('out', 'cli', 'index.js'), 'export', path, '--format', 'docx', '--out', folder];
+}
+
+/** Word processors of this machine, each from our HTML to DOCX. */
+function otherPrograms(folder, html) {
+  const pandoc = ['-f', 'html', '-t', 'docx', '-o', join(folder, 'pandoc.docx'), html];
+  const profile = pathToFileURL(join(folder, 'soffice')).href;
+  const soffice = [
+    `-env:UserInstallation=${profile}`,
+    '--headless',
+    '--infilter=HTML (StarWriter)',
+    '--convert-to',
+    'docx',
+  ];
+  return [
+    { name: 'pandoc, html to docx', program: 'pandoc', args: pandoc },
+    { name: 'soffice, html to docx', program: 'soffice', args: [...soffice, '--outdir', folder, html] },
+  ]
+    .filter(({ program }) => isOnPath(program))
+    .map(({ name, program, args }) => ({ name, run: () => timed(program, args) }));
+}
+
+function timed(program, args) {
+  const begin = performance.now();
+  finish(program, args);
+  return { first: performance.now() - begin };
+}
+
+function finish(program, args) {
+  const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: 'utf8', timeout: LIMIT_MS });
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed.\n${error ?? ''}${stderr}${stdout}`);
+  return stdout;
+}
+
+async function htmlOf(path, { exporterById, library, policyContext, readPolicyFile, resolvePolicy }) {
+  const { value } = readPolicyFile(readFileSync(path, 'utf8'));
+  const policy = resolvePolicy(policyContext(value.document, library, '2026-01-01'), { isDraft: false });
+  return (await exporterById('html').export(policy, { now: '2026-01-01T00:00:00Z' })).value;
+}
+
+/** The table of what `measureExports` gave for each policy. */
+export function exportTable(policies) {
+  const rows = policies.flatMap(({ words, ways }) => {
+    const pandoc = ways.find(({ name }) => name.startsWith('pandoc'));
+    const pandocMs = pandoc === undefined ? null : medianOf(pandoc.results.map(({ first }) => first));
+    return ways.map(({ name, results }) => {
+      const { median, min, max } = summarize(results.map(({ first }) => first));
+      const warm = results.flatMap((result) => result.warm ?? []);
+      const grown = results.flatMap((result) => result.megabytes ?? []);
+      return [
+        String(words),
+        name,
+        shown(median),
+        `${shown(min)}–${shown(max)}`,
+        warm.length === 0 ? '' : shown(medianOf(warm)),
+        grown.length === 0 ? '' : shown(medianOf(grown)),
+        verdictOf(name, words, median, pandocMs),
+      ];
+    });
+  });
+  return {
+    title: `Export, in ms (median of ${ROUNDS}, taken in turns)`,
+    columns: ['words', 'way', 'median', 'min–max', 'warm', 'MB more', 'aim'],
+    rows,
+    texts: 2,
+    notes: [
+      'Our formats: from policy to bytes in a fresh process, without its start; warm: once more in the same process.',
+      'Command line, pandoc and soffice: the whole process. Other programs read our HTML of the same policy.',
+    ],
+  };
+}
+
+function verdictOf(name, words, median, pandocMs) {
+  if (words !== AIM_WORDS || !name.endsWith('docx') || name.includes('html to')) return '';
+  const aims = name === 'docx' ? [judge(median, AIM_MS).verdict] : [];
+  if (pandocMs !== null)
+    aims.push(median < pandocMs ? 'faster than pandoc' : 'OVER THE AIM: slower than pandoc');
+  return aims.join(', ');
+}
+
+function medianOf(samples) {
+  return summarize(samples).median;
+}

@@ -1,0 +1,112 @@
+import type { Library } from '../../src/shared/library/types';
+import { clause, docWith, h, li, p, ph, table, t, ul } from '../../src/shared/policy/builders';
+import type { PolicyBlock, PolicyDocument, PolicyInline } from '../../src/shared/policy/nodes';
+
+/** The detail that every generated policy shows again and again. */
+export const repeatedKey = 'company_name';
+
+export interface PolicySize {
+  /** Words of the text, without those that values bring in. */
+  readonly words: number;
+  /** How often `repeatedKey` is shown, spread evenly over the words. */
+  readonly places: number;
+}
+
+/** Words in one generated clause: what a clause of the library has, or a little more. */
+const clauseWords = 200;
+
+/**
+ * A policy of the given size, always the same one: clauses of headings, paragraphs, lists, tables, bold text and
+ * links. A first clause shows the other details of the library once each, so that the panes have their usual work.
+ */
+export function generatePolicy(size: PolicySize, library: Library): PolicyDocument {
+  const write = createWriter(size);
+  const count = Math.ceil(size.words / clauseWords);
+  const clauses = Array.from({ length: count }, (_, index) => {
+    const words = Math.min(clauseWords, size.words - index * clauseWords);
+    const id = library.clauses[index % library.clauses.length]?.id ?? 'generated';
+    return clause(id, null, ...clauseContent(words, index, write));
+  });
+  const details = detailsToShow(library);
+  const values = Object.fromEntries(details.flatMap(({ key, example }) => (example ? [[key, example]] : [])));
+  const others = details.filter(({ key }) => key !== repeatedKey);
+  return docWith(
+    { title: `Privacy policy of ${size.words} words`, values },
+    clause('generated', null, h('Details'), ul(...others.map(({ key }) => li(p(ph(key)))))),
+    ...clauses,
+  );
+}
+
+/** Details that stand within a line and have an example to fill them with. */
+function detailsToShow(library: Library): Library['placeholders'] {
+  return library.placeholders.filter(({ type, example }) => type !== 'table' && example !== undefined);
+}
+
+/** Writes the next `count` words of the policy, with the placeholders that are due among them. */
+type Writer = (count: number) => PolicyInline[];
+
+function createWriter({ words, places }: PolicySize): Writer {
+  let written = 0;
+  let placed = 0;
+  return (count) => {
+    const content: PolicyInline[] = [];
+    let run: string[] = [];
+    const flush = (): void => {
+      if (run.length > 0) content.push(t(`${run.join(' ')} `));
+      run = [];
+    };
+    for (let index = 0; index < count; index += 1) {
+      run.push(vocabulary[(written * 7 + Math.floor(written / 13)) % vocabulary.length] ?? '');
+      written += 1;
+      for (; placed < Math.floor((written * places) / words); placed += 1) {
+        flush();
+        content.push(ph(repeatedKey), t(' '));
+      }
+    }
+    flush();
+    return content;
+  };
+}
+
+/** The words are shared out in the order of the blocks, so a short clause ends with fewer blocks. */
+function clauseContent(words: number, index: number, write: Writer): readonly PolicyBlock[] {
+  let left = words;
+  const take = (count: number): PolicyInline[] => {
+    const taken = Math.min(count, left);
+    left -= taken;
+    return write(taken);
+  };
+  const line = (count: number): PolicyBlock => ({ type: 'paragraph', content: take(count) });
+  const blocks: PolicyBlock[] = [{ type: 'heading', attrs: { level: 2 }, content: take(4) }];
+  if (index % 10 === 9 && left >= 12) {
+    const rows = Array.from({ length: 4 }, () => Array.from({ length: 3 }, () => plainWord(take)));
+    blocks.push(table(...rows));
+  }
+  while (left > 0) {
+    blocks.push({ type: 'paragraph', content: emphasize(take(50)) });
+    if (left > 0) blocks.push(ul(...[10, 10, 10].filter(() => left > 0).map((count) => li(line(count)))));
+  }
+  return blocks;
+}
+
+function plainWord(take: Writer): string {
+  return take(1)
+    .map((part) => (part.type === 'text' ? part.text.trim() : ''))
+    .join('');
+}
+
+/** The first text of a paragraph becomes bold, the last one a link. */
+function emphasize(content: readonly PolicyInline[]): readonly PolicyInline[] {
+  const href = 'https://www.example.com/';
+  return content.map((part, index) => {
+    if (part.type !== 'text') return part;
+    if (index === 0 && content.length > 1) return t(part.text, { type: 'bold' });
+    if (index === content.length - 1) return t(part.text, { type: 'link', attrs: { href } });
+    return part;
+  });
+}
+
+const vocabulary =
+  'we use your data only for the purpose that this policy names and keep it no longer than needed you can ask us at any time which records about you are stored why they were collected who received them and when the last of them will be deleted from our systems an answer reaches you within one month'.split(
+    ' ',
+  );
