@@ -68,29 +68,48 @@ function createWriter({ words, places }: PolicySize): Writer {
   };
 }
 
-/** The words are shared out in the order of the blocks, so a short clause ends with fewer blocks. */
+/** Headings, paragraphs and lists, in every tenth clause a table; the words are shared out in this order. */
 function clauseContent(words: number, index: number, write: Writer): readonly PolicyBlock[] {
-  let left = words;
-  const take = (count: number): PolicyInline[] => {
-    const taken = Math.min(count, left);
-    left -= taken;
-    return write(taken);
-  };
-  const line = (count: number): PolicyBlock => ({ type: 'paragraph', content: take(count) });
-  const blocks: PolicyBlock[] = [{ type: 'heading', attrs: { level: 2 }, content: take(4) }];
-  if (index % 10 === 9 && left >= 12) {
-    const rows = Array.from({ length: 4 }, () => Array.from({ length: 3 }, () => plainWord(take)));
-    blocks.push(table(...rows));
-  }
-  while (left > 0) {
-    blocks.push({ type: 'paragraph', content: emphasize(take(50)) });
-    if (left > 0) blocks.push(ul(...[10, 10, 10].filter(() => left > 0).map((count) => li(line(count)))));
-  }
-  return blocks;
+  const hasTable = index % 10 === 9 && words >= headingWords + tableWords;
+  const start: readonly PolicyBlock[] = [
+    { type: 'heading', attrs: { level: 2 }, content: write(Math.min(headingWords, words)) },
+    ...(hasTable ? [plainTable(write)] : []),
+  ];
+  const textWords = Math.max(0, words - headingWords - (hasTable ? tableWords : 0));
+  const parts = Math.ceil(textWords / partWords);
+  const texts = Array.from({ length: parts }, (_, part) =>
+    textPart(Math.min(partWords, textWords - part * partWords), write),
+  );
+  return [...start, ...texts.flat()];
 }
 
-function plainWord(take: Writer): string {
-  return take(1)
+const headingWords = 4;
+const tableWords = 12;
+const paragraphWords = 50;
+const itemWords = 10;
+/** A paragraph and a list of three items. */
+const partWords = paragraphWords + 3 * itemWords;
+
+function textPart(words: number, write: Writer): readonly PolicyBlock[] {
+  const paragraph: PolicyBlock = {
+    type: 'paragraph',
+    content: emphasize(write(Math.min(paragraphWords, words))),
+  };
+  const listWords = words - paragraphWords;
+  if (listWords <= 0) return [paragraph];
+  const items = Array.from({ length: Math.ceil(listWords / itemWords) }, (_, item) =>
+    li({ type: 'paragraph', content: write(Math.min(itemWords, listWords - item * itemWords)) }),
+  );
+  return [paragraph, ul(...items)];
+}
+
+function plainTable(write: Writer): PolicyBlock {
+  return table(...Array.from({ length: 4 }, () => Array.from({ length: 3 }, () => plainWord(write))));
+}
+
+/** A cell of `table` holds plain text, so a placeholder that is due here is left out. */
+function plainWord(write: Writer): string {
+  return write(1)
     .map((part) => (part.type === 'text' ? part.text.trim() : ''))
     .join('');
 }

@@ -18,7 +18,7 @@ export const ClauseNode = Node.create({
         renderHTML: ({ id }) => ({ 'data-clause': String(id) }),
       },
       revision: {
-        ...numberAttribute('data-revision', { least: 0, most: 1_000_000, fallback: 0 }),
+        ...numberAttribute('data-revision', { least: 0, most: Number.MAX_SAFE_INTEGER, fallback: 0 }),
         renderHTML: ({ revision }) => ({ 'data-revision': String(revision) }),
       },
       when: whenAttribute(null),

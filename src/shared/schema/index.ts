@@ -6,7 +6,8 @@ import { PolicyDocumentNode } from './document';
 import { PassageNode } from './passage';
 import { PlaceholderNode } from './placeholder';
 import { PlaceholderTableNode } from './placeholder-table';
-import { HeadingNode, LinkMark, OrderedListNode, TableCellNode, TableHeaderNode } from './text-nodes';
+import { TableCellNode, TableHeaderNode } from './table-cells';
+import { HeadingNode, LinkMark, OrderedListNode } from './text-nodes';
 import { UnknownBlockNode, UnknownInlineNode } from './unknown';
 
 /** Our own nodes by name; the window gives some of them a view. */

@@ -1,7 +1,6 @@
 import { Heading } from '@tiptap/extension-heading';
 import { Link } from '@tiptap/extension-link';
 import { OrderedList } from '@tiptap/extension-list';
-import { TableCell, TableHeader } from '@tiptap/extension-table';
 import { isSafeHref } from '../policy/content';
 import { numberAttribute } from './number-attribute';
 
@@ -38,27 +37,4 @@ export const LinkMark = Link.extend({
   protocols: [],
   HTMLAttributes: { target: null, rel: 'noopener noreferrer', class: null },
   isAllowedUri: (url) => isSafeHref(url ?? ''),
-});
-
-const cellAttributes = {
-  colspan: numberAttribute('colspan', { least: 1, most: 100, fallback: 1 }),
-  rowspan: numberAttribute('rowspan', { least: 1, most: 1000, fallback: 1 }),
-  colwidth: {
-    default: null,
-    parseHTML: (element: HTMLElement) => {
-      const widths = element.getAttribute('colwidth')?.split(',').map(Number) ?? [];
-      const areGood = widths.every((width) => Number.isInteger(width) && width >= 0 && width <= 10_000);
-      return areGood && widths.length > 0 ? widths : null;
-    },
-  },
-};
-
-/** Cells hold paragraphs only, so that every export can show them whole, and no attributes but these. */
-export const TableCellNode = TableCell.extend({
-  content: 'paragraph+',
-  addAttributes: () => cellAttributes,
-});
-export const TableHeaderNode = TableHeader.extend({
-  content: 'paragraph+',
-  addAttributes: () => cellAttributes,
 });

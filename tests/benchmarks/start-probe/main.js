@@ -20,6 +20,7 @@ void app.whenReady().then(() => {
   if (session.defaultSession.registerPreloadScript) {
     session.defaultSession.registerPreloadScript({ type: 'frame', filePath });
   } else {
+    // oxlint-disable-next-line typescript/no-deprecated
     session.defaultSession.setPreloads([filePath]);
   }
 });
