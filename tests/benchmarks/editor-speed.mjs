@@ -97,7 +97,7 @@ export function valueTable(editors) {
   };
 }
 
-/** Memory of the window. */
+/** Memory of the window, beside that of the empty one where it was measured. */
 export function memoryTable(empty, editors) {
   const row = ({ window, heap, nodes, main, all }) =>
     [window, heap, nodes, main, all].map((each) => String(Math.round(each)));
@@ -105,7 +105,7 @@ export function memoryTable(empty, editors) {
     title: 'Memory after typing, in MB',
     columns: ['words', 'places', 'window', 'its JS heap', 'DOM nodes', 'main', 'all processes'],
     rows: [
-      ['empty', 'window', ...row(empty.memory)],
+      ...(empty === undefined ? [] : [['empty', 'window', ...row(empty.memory)]]),
       ...editors.map(({ words, places, memory }) => [String(words), String(places), ...row(memory)]),
     ],
     texts: 0,

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const WARM_ROUNDS = 5;
-const NOW = '2026-01-01T00:00:00Z';
+const NOW = '2030-01-01T00:00:00Z';
 
 const [bundle, file, format] = process.argv.slice(2);
 const { exporterById, library, policyContext, readPolicyFile, resolvePolicy } = createRequire(

@@ -1,6 +1,6 @@
 import type { Library } from '../../src/shared/library/types';
-import { clause, docWith, h, li, p, ph, table, t, ul } from '../../src/shared/policy/builders';
-import type { PolicyBlock, PolicyDocument, PolicyInline } from '../../src/shared/policy/nodes';
+import { clause, docWith, h, li, p, ph, t, ul } from '../../src/shared/policy/builders';
+import type { Paragraph, PolicyBlock, PolicyDocument, PolicyInline } from '../../src/shared/policy/nodes';
 
 /** The detail that every generated policy shows again and again. */
 export const repeatedKey = 'company_name';
@@ -73,7 +73,7 @@ function clauseContent(words: number, index: number, write: Writer): readonly Po
   const hasTable = index % 10 === 9 && words >= headingWords + tableWords;
   const start: readonly PolicyBlock[] = [
     { type: 'heading', attrs: { level: 2 }, content: write(Math.min(headingWords, words)) },
-    ...(hasTable ? [plainTable(write)] : []),
+    ...(hasTable ? [smallTable(write)] : []),
   ];
   const textWords = Math.max(0, words - headingWords - (hasTable ? tableWords : 0));
   const parts = Math.ceil(textWords / partWords);
@@ -91,27 +91,26 @@ const itemWords = 10;
 const partWords = paragraphWords + 3 * itemWords;
 
 function textPart(words: number, write: Writer): readonly PolicyBlock[] {
-  const paragraph: PolicyBlock = {
-    type: 'paragraph',
-    content: emphasize(write(Math.min(paragraphWords, words))),
-  };
+  const { content = [] } = paragraph(Math.min(paragraphWords, words), write);
+  const text: Paragraph = { type: 'paragraph', content: emphasize(content) };
   const listWords = words - paragraphWords;
-  if (listWords <= 0) return [paragraph];
+  if (listWords <= 0) return [text];
   const items = Array.from({ length: Math.ceil(listWords / itemWords) }, (_, item) =>
-    li({ type: 'paragraph', content: write(Math.min(itemWords, listWords - item * itemWords)) }),
+    li(paragraph(Math.min(itemWords, listWords - item * itemWords), write)),
   );
-  return [paragraph, ul(...items)];
+  return [text, ul(...items)];
 }
 
-function plainTable(write: Writer): PolicyBlock {
-  return table(...Array.from({ length: 4 }, () => Array.from({ length: 3 }, () => plainWord(write))));
+function smallTable(write: Writer): PolicyBlock {
+  const attrs = { colspan: 1, rowspan: 1, colwidth: null };
+  const cells = (type: 'tableHeader' | 'tableCell') =>
+    Array.from({ length: 3 }, () => ({ type, attrs, content: [paragraph(1, write)] }));
+  const types = ['tableHeader', 'tableCell', 'tableCell', 'tableCell'] as const;
+  return { type: 'table', content: types.map((type) => ({ type: 'tableRow', content: cells(type) })) };
 }
 
-/** A cell of `table` holds plain text, so a placeholder that is due here is left out. */
-function plainWord(write: Writer): string {
-  return write(1)
-    .map((part) => (part.type === 'text' ? part.text.trim() : ''))
-    .join('');
+function paragraph(words: number, write: Writer): Paragraph {
+  return { type: 'paragraph', content: write(words) };
 }
 
 /** The first text of a paragraph becomes bold, the last one a link. */

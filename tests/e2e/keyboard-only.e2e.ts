@@ -80,7 +80,7 @@ test('clauses are found, inserted, moved and removed with the keyboard', async (
 /** Presses Tab until the control with this name has the focus. */
 async function tabTo(window: Page, name: string | RegExp): Promise<void> {
   for (let presses = 0; presses < 60; presses += 1) {
-    const focused = window.locator(':focus');
+    const focused = window.locator(':is(button, input):focus');
     if ((await focused.count()) > 0) {
       const label = await focused.evaluate(
         (element) =>

@@ -2,11 +2,16 @@ import { join } from 'node:path';
 import { expect, test } from './fixtures';
 import { openSample } from './steps';
 
-/** The pictures of the README and the user guide, made anew with each run so that they stay true. */
-const folder = join(__dirname, '../../docs/images');
-
-test('the pictures in the documentation show the program as it is', async ({ app }) => {
+/**
+ * Makes the pictures of the README and the user guide. They are put in place with
+ * `UPDATE_PICTURES=1`; otherwise the test only shows that they can still be made.
+ */
+test('the pictures of the documentation can be made', async ({ app }, testInfo) => {
   const { window } = app;
+  const folder =
+    process.env['UPDATE_PICTURES'] === '1'
+      ? join(__dirname, '../../docs/images')
+      : testInfo.outputPath('pictures');
   await app.electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800),
   );

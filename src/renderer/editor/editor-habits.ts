@@ -2,6 +2,7 @@ import { Extension, type Editor } from '@tiptap/core';
 import { NodeSelection, Plugin } from '@tiptap/pm/state';
 import type { Slice } from '@tiptap/pm/model';
 import library from 'virtual:library';
+import { cleanHtml } from '../../shared/importers/clean-html';
 import { displayedValue } from '../../shared/policy/resolve';
 import { ask } from '../state/bridge';
 import { announce, openDetail } from '../state/navigation';
@@ -40,6 +41,7 @@ export const editorHabits = Extension.create({
     return [
       new Plugin({
         props: {
+          transformPastedHTML: cleanHtml,
           clipboardTextSerializer: (slice) => textOf(slice, editor),
           handleDrop: (view, event) => {
             const moved = event.dataTransfer?.getData(blockDragType) ?? '';

@@ -89,7 +89,7 @@ describe('condition expressions', () => {
           .replaceAll('and', '&&')
           .replaceAll('or', '||')
           .replaceAll('not', '!');
-        // eslint-disable-next-line no-new-func -- the oracle: JavaScript itself
+        // eslint-disable-next-line no-new-func, typescript/no-implied-eval -- the oracle: JavaScript itself
         expect(evaluateCondition(read(source), factsOf(...facts))).toBe(new Function(`return ${js}`)());
       }),
     );

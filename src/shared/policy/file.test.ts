@@ -223,6 +223,11 @@ describe('what is no policy file', () => {
 describe('a damaged file', () => {
   const bytes = new TextEncoder().encode(written);
   const textOf = (part: Uint8Array): string => new TextDecoder().decode(part);
+  /** Refused, for reading only, or whole: the damage is where it does no harm, as in the id. */
+  const expectHarmless = (result: ReturnType<typeof readPolicyFile>): void => {
+    const opened = result.ok && result.value.readOnlyReason === null ? result.value.document : policy;
+    expect(opened).toEqual(policy);
+  };
 
   test('that breaks off after any 64 bytes is refused', () => {
     for (let length = 0; length < bytes.length - 1; length += 64) {
@@ -236,8 +241,7 @@ describe('a damaged file', () => {
     for (let index = 0; index < bytes.length; index += 1) {
       const damaged = bytes.slice();
       damaged[index] = (damaged[index] ?? 0) ^ (1 << (index % 8));
-      const result = readPolicyFile(textOf(damaged));
-      if (result.ok && result.value.readOnlyReason === null) expect(result.value.document).toEqual(policy);
+      expectHarmless(readPolicyFile(textOf(damaged)));
     }
   });
 
@@ -247,8 +251,7 @@ describe('a damaged file', () => {
         const middle = written.slice(start, start + length);
         const text =
           written.slice(0, start) + (isTwice ? middle + middle : '') + written.slice(start + length);
-        const result = readPolicyFile(text);
-        if (result.ok && result.value.readOnlyReason === null) expect(result.value.document).toEqual(policy);
+        expectHarmless(readPolicyFile(text));
       }),
     );
   });

@@ -264,7 +264,7 @@ describe('a table value', () => {
   test.each<[string, PolicyAttributes['values'][string], unknown]>([
     [
       'has a header row',
-      [{ name: 'A', link: 'https://a.se', country: 'SE' }],
+      [{ name: 'A', page: 'https://a.se', country: 'SE' }],
       [
         ['# Name', '# Policy', '# Country'],
         ['A', 'https://a.se (link)', 'Sweden'],
@@ -272,7 +272,7 @@ describe('a table value', () => {
     ],
     [
       'has no column that may be empty and is',
-      [{ name: 'A', link: ' ' }, { name: 'B' }],
+      [{ name: 'A', page: ' ' }, { name: 'B' }],
       [['# Name'], ['A'], ['B']],
     ],
     [
@@ -296,7 +296,7 @@ describe('a table value', () => {
     ['has an empty cell that must be filled', { processors: [{ country: 'SE' }] }, 'Sweden'],
     [
       'has a link to a script',
-      { processors: [{ name: 'A', link: 'javascript:alert(1)' }] },
+      { processors: [{ name: 'A', page: 'javascript:alert(1)' }] },
       'A, javascript:alert(1)',
     ],
     ['is a text', { processors: 'Acme, Sweden' }, 'Acme, Sweden'],

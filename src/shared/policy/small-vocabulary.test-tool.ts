@@ -40,7 +40,7 @@ export const smallVocabulary: Vocabulary = {
       group: 'sharing',
       columns: [
         { key: 'name', label: { en: 'Name' }, type: 'text', required: true },
-        { key: 'link', label: { en: 'Policy' }, type: 'url', required: false },
+        { key: 'page', label: { en: 'Policy' }, type: 'url', required: false },
         { key: 'country', label: { en: 'Country' }, type: 'country', required: false },
       ],
     },
