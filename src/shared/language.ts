@@ -3,7 +3,9 @@ export const languages = ['en', 'sv', 'zh-Hant'] as const;
 export type Language = (typeof languages)[number];
 
 /** A text in one or more languages; English is always there and stands in for the others. */
-export type Localized = { readonly en: string } & { readonly [L in Exclude<Language, 'en'>]?: string | undefined };
+export type Localized = { readonly en: string } & {
+  readonly [L in Exclude<Language, 'en'>]?: string | undefined;
+};
 
 /** The text in `language`, or in English where that language has none. */
 export function localize(text: Localized, language: Language): string {

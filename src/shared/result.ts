@@ -8,7 +8,9 @@ export interface Failure {
 }
 
 /** The outcome of anything that can fail in an expected way. Bugs throw; bad input never does. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: Failure };
 
 export function succeed<T>(value: T): Result<T> {
   return { ok: true, value };

@@ -15,10 +15,10 @@ const read = readPolicyFile(readFileSync(file, 'utf8'));
 if (!read.ok) throw new Error(read.error.text);
 const before = process.memoryUsage.rss();
 const first = await exportOnce();
-const peak = process.resourceUsage().maxRSS * 1024;
+const after = process.memoryUsage.rss();
 const warm = [];
 for (let round = 0; round < WARM_ROUNDS; round += 1) warm.push((await exportOnce()).ms);
-const megabytes = Math.max(0, peak - before) / 2 ** 20;
+const megabytes = (after - before) / 2 ** 20;
 process.stdout.write(JSON.stringify({ first: first.ms, warm, megabytes, bytes: first.bytes }));
 
 async function exportOnce() {

@@ -8,6 +8,7 @@ import { exporterById } from '../../shared/exporters/index';
 import { samplePolicy } from '../../shared/library/assemble';
 import { policyContext } from '../../shared/policy/context';
 import type { PolicyDocument } from '../../shared/policy/nodes';
+import { suggestedName } from '../../shared/policy/suggested-name';
 import { resolvePolicy } from '../../shared/policy/resolve';
 import { fail, succeed, type Result } from '../../shared/result';
 import { withValuesFile } from '../apply-values';
@@ -138,12 +139,6 @@ async function chooseSource(
 function firstTemplate<T>(templates: readonly T[]): Result<T> {
   const [first] = templates;
   return first === undefined ? fail('unknown-template', 'The library has no template.') : succeed(first);
-}
-
-/** As the window suggests it for a policy that has no file yet. */
-function nameInWindow({ attrs: { title, values } }: PolicyDocument): string {
-  const company = values['company_name'];
-  return typeof company === 'string' && company.trim() !== '' ? `${company.trim()} – ${title}` : title;
 }
 
 function readFormats(list: string | null): Result<readonly ExportFormat[]> {

@@ -8,9 +8,9 @@ import { exportFormats } from '../../shared/exporters/exporter';
 import { exporterById } from '../../shared/exporters/index';
 import type { WrittenExport } from '../../shared/ipc';
 import { resolvePolicy } from '../../shared/policy/resolve';
+import { suggestedName } from '../../shared/policy/suggested-name';
 import { goToPath } from '../editor/blocks';
 import { runExport } from '../export/run-export';
-import { suggestedName } from '../state/actions';
 import { useApp } from '../state/app-store';
 import { ask } from '../state/bridge';
 import { openDetail } from '../state/navigation';
@@ -46,12 +46,13 @@ export function ExportDialog({ session, onClose }: ExportDialogProps) {
     setIsBusy(true);
     setProblem(null);
     setWritten(null);
+    const name = suggestedName(context.document.attrs);
     const policy = resolvePolicy(context, { isDraft: !isFinished });
     const made = await runExport({ format, policy, now: new Date().toISOString() });
     const result = made.ok
       ? await ask('export.write', {
           format,
-          suggestedName: isFinished ? suggestedName(session) : `${suggestedName(session)} (draft)`,
+          suggestedName: isFinished ? name : `${name} (draft)`,
           bytes: made.value,
         })
       : made;

@@ -1,8 +1,7 @@
-import { LeftPane } from '../panels/left-pane';
-import { RightPane } from '../panels/right-pane';
+import { LeftPane, RightPane } from '../panels/side-pane';
 import { useApp } from '../state/app-store';
 import type { PolicySession } from '../state/policy-session';
-import { foldPane, resizePane } from '../state/panes';
+import { resizePane } from '../state/panes';
 import { Splitter } from '../ui/splitter';
 import { FindBar } from './find-bar';
 import { Page } from './page';
@@ -19,7 +18,7 @@ export function EditorScreen({ session }: { readonly session: PolicySession }) {
       <div className="columns">
         {!panes.left.isFolded && (
           <>
-            <LeftPane session={session} width={panes.left.size} onFold={() => foldPane('left', true)} />
+            <LeftPane session={session} width={panes.left.size} />
             <Splitter
               label="Width of the left pane"
               side="left"
@@ -40,7 +39,7 @@ export function EditorScreen({ session }: { readonly session: PolicySession }) {
               size={panes.right.size}
               onResize={(size) => resizePane('right', size)}
             />
-            <RightPane session={session} width={panes.right.size} onFold={() => foldPane('right', true)} />
+            <RightPane session={session} width={panes.right.size} />
           </>
         )}
       </div>

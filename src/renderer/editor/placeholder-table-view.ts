@@ -3,17 +3,13 @@ import type { NodeView } from '@tiptap/pm/view';
 import { localize } from '../../shared/language';
 import { placeholderTableCells } from '../../shared/policy/resolve';
 import type { PolicyContext } from '../../shared/policy/context';
-import { openDetail } from '../state/navigation';
-import { chipName } from './placeholder-view';
-import { onContextChange, viewContext } from './view-context';
+import { chipName, viewOfValue } from './placeholder-view';
 
 /** A table value in the text: the real table, or a bar that asks for it. */
 export function createPlaceholderTableView({ node, view }: NodeViewRendererProps): NodeView {
   const key = String(node.attrs['key']);
   const dom = document.createElement('div');
   dom.className = 'value-table';
-  dom.contentEditable = 'false';
-  dom.addEventListener('dblclick', () => openDetail(key));
   let shownAs = '';
 
   const refresh = (context: PolicyContext): void => {
@@ -27,17 +23,7 @@ export function createPlaceholderTableView({ node, view }: NodeViewRendererProps
     dom.setAttribute('aria-label', `Table: ${label}${cells === null ? ', not filled in' : ''}`);
     dom.replaceChildren(cells === null ? createHint(label) : createTable(cells));
   };
-  refresh(viewContext(view.state.doc));
-  const stop = onContextChange(view, { refresh });
-
-  return {
-    dom,
-    update: (next) => next.type === node.type && next.attrs['key'] === key,
-    selectNode: () => dom.classList.add('is-selected'),
-    deselectNode: () => dom.classList.remove('is-selected'),
-    ignoreMutation: () => true,
-    destroy: stop,
-  };
+  return viewOfValue(node, view, dom, refresh);
 }
 
 function createHint(label: string): HTMLElement {

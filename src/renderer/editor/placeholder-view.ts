@@ -1,5 +1,6 @@
 import type { NodeViewRendererProps } from '@tiptap/core';
-import type { NodeView } from '@tiptap/pm/view';
+import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
+import type { EditorView, NodeView } from '@tiptap/pm/view';
 import { localize } from '../../shared/language';
 import type { PolicyContext } from '../../shared/policy/context';
 import { displayedValue } from '../../shared/policy/resolve';
@@ -12,9 +13,7 @@ export function createPlaceholderView({ node, view }: NodeViewRendererProps): No
   const dom = document.createElement('span');
   dom.className = 'chip';
   dom.dataset['placeholder'] = key;
-  dom.contentEditable = 'false';
   dom.setAttribute('role', 'button');
-  dom.addEventListener('dblclick', () => openDetail(key));
 
   const refresh = (context: PolicyContext): void => {
     const label = localize(context.definition(key).label, 'en');
@@ -27,9 +26,21 @@ export function createPlaceholderView({ node, view }: NodeViewRendererProps): No
     dom.title = label;
     dom.setAttribute('aria-label', chipName(key, context));
   };
+  return viewOfValue(node, view, dom, refresh);
+}
+
+/** A node view that shows a value: made anew by `refresh`, opened by a double click. */
+export function viewOfValue(
+  node: ProseMirrorNode,
+  view: EditorView,
+  dom: HTMLElement,
+  refresh: (context: PolicyContext) => void,
+): NodeView {
+  const key = String(node.attrs['key']);
+  dom.contentEditable = 'false';
+  dom.addEventListener('dblclick', () => openDetail(key));
   refresh(viewContext(view.state.doc));
   const stop = onContextChange(view, { refresh });
-
   return {
     dom,
     update: (next) => next.type === node.type && next.attrs['key'] === key,

@@ -7,6 +7,7 @@ import {
 import { assemblePolicy, samplePolicy } from '../../shared/library/assemble';
 import type { PolicyTemplate } from '../../shared/library/types';
 import type { PolicyDocument } from '../../shared/policy/nodes';
+import { suggestedName } from '../../shared/policy/suggested-name';
 import { policyFromTemplate, templateFrom } from '../../shared/policy/template';
 import type { OpenedDocument, SavedDocument } from '../../shared/ipc';
 import { isValidContent } from '../editor/content-check';
@@ -162,7 +163,7 @@ export async function savePolicyAs(): Promise<boolean> {
   const saved = session.savedState();
   const result = await ask('policy.saveAs', {
     documentId: file.documentId,
-    suggestedName: file.documentId === null ? suggestedName(session) : file.name,
+    suggestedName: file.documentId === null ? suggestedName(session.attributes.get()) : file.name,
     text: textOf(session),
   });
   if (!result.ok) {
@@ -187,13 +188,6 @@ function textOf(session: PolicySession): string {
     id: session.file.get().policyId,
     savedAt: new Date().toISOString(),
   });
-}
-
-/** "Acme Ltd – Privacy policy", or the title alone. */
-export function suggestedName(session: PolicySession): string {
-  const { title, values } = session.attributes.get();
-  const company = values['company_name'];
-  return typeof company === 'string' && company.trim() !== '' ? `${company.trim()} – ${title}` : title;
 }
 
 /** Stores the policy as a template: no values, no answers, no trace of this business. */

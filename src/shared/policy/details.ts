@@ -46,7 +46,7 @@ export function detailsOf(context: PolicyContext): readonly Detail[] {
         const { key } = node.attrs;
         const detail = mention(key);
         detail.places.push(place);
-        const facts = context.facts;
+        const facts = withoutDetail(key, context.facts);
         detail.isRequired ||= around.every((each) => isSwitchedOn(each, facts));
       } else {
         visit(childrenOf(node), place, around);

@@ -94,6 +94,7 @@ function wordsOf(key: string, context: PolicyContext): readonly string[] {
 
 /** Whether a word can hardly stand in a text by chance: not "a" or "We", but "HP" and "宏碁". */
 function isDistinct(word: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(word)) return false;
   return [...word].length >= 3 || /^(?:[\p{Lu}\p{N}]{2}|\P{ASCII}{2})$/u.test(word);
 }
 
@@ -116,10 +117,7 @@ function isWholeWord(text: string, start: number, end: number, hasGenitive: bool
 
 /** Any white space, also a line break, may stand where the word has a space or comma. */
 function spacedPattern(word: string): string {
-  return word
-    .split(/[\s,]+/u)
-    .map(escaped)
-    .join('[\\s,]+');
+  return (word.match(/[^\s,]+/gu) ?? []).map(escaped).join(String.raw`[\s,]+`);
 }
 
 /** The same digits, however they are grouped. */

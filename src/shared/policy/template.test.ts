@@ -119,7 +119,7 @@ describe('what tells who the business is becomes a placeholder', () => {
   });
 
   test.each([
-    ['drinking ink, thinking', 'a word inside another'],
+    ['drinking, DRINK, McInk, ink', 'a word inside another, or in small letters'],
     ['Inks and Inka', 'a word that goes on'],
     ['Acme Limited', 'a part of a name'],
     ['14681234567', 'a longer number'],
@@ -141,6 +141,8 @@ describe('what tells who the business is becomes a placeholder', () => {
     ['HP', 'HP shop', '{{company_name}} shop', 'en'],
     ['We', 'We care', 'We care', 'en'],
     ['A', 'A shop', 'A shop', 'en'],
+    [', , –', 'We, , – care', 'We, , – care', 'en'],
+    [', Acme,', 'We are Acme.', 'We are {{company_name}}.', 'en'],
   ])('%s in %j: %j', (name, before, after, language) => {
     expect(lineOf({ company_name: name }, before, language)).toBe(after);
   });
