@@ -79,7 +79,7 @@ export function typingTable(empty, editors) {
 /** One value changed. */
 export function valueTable(editors) {
   return {
-    title: 'One key in the field of a detail until all its places are painted, in ms (15 keys)',
+    title: 'One key in the field of a detail until all its places are painted, in ms (12 keys)',
     columns: ['words', 'places', 'median', 'p95', 'min–max', 'aim: p95'],
     rows: editors.map(({ words, value }) => {
       const { median, p95, min, max } = summarize(value.times);

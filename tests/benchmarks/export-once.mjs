@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-const WARM_ROUNDS = 5;
+const MORE_ROUNDS = 5;
 const NOW = '2030-01-01T00:00:00Z';
 
 const [bundle, file, format] = process.argv.slice(2);
@@ -16,10 +16,10 @@ if (!read.ok) throw new Error(read.error.text);
 const before = process.memoryUsage.rss();
 const first = await exportOnce();
 const after = process.memoryUsage.rss();
-const warm = [];
-for (let round = 0; round < WARM_ROUNDS; round += 1) warm.push((await exportOnce()).ms);
+const again = [];
+for (let round = 0; round < MORE_ROUNDS; round += 1) again.push((await exportOnce()).ms);
 const megabytes = (after - before) / 2 ** 20;
-process.stdout.write(JSON.stringify({ first: first.ms, warm, megabytes, bytes: first.bytes }));
+process.stdout.write(JSON.stringify({ first: first.ms, again, megabytes, bytes: first.bytes }));
 
 async function exportOnce() {
   const begin = performance.now();

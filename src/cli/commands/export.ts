@@ -124,7 +124,7 @@ async function chooseSource(
     const found =
       options.template === null ? firstTemplate(library.templates) : findTemplate(library, options.template);
     if (!found.ok) return found;
-    return succeed({ document: samplePolicy(library, found.value), findings: [], name: nameInWindow });
+    return succeed({ document: samplePolicy(library, found.value), findings: [], name: ({ attrs }) => suggestedName(attrs) });
   }
   if (operand === null) {
     return fail('no-file', 'Name the policy to export, “clausewright export FILE”, or add --sample.');

@@ -11,7 +11,7 @@ import { resolvePolicy } from '../../shared/policy/resolve';
 import { suggestedName } from '../../shared/policy/suggested-name';
 import { goToPath } from '../editor/blocks';
 import { runExport } from '../export/run-export';
-import { useApp } from '../state/app-store';
+import { tell, useApp } from '../state/app-store';
 import { ask } from '../state/bridge';
 import { openDetail } from '../state/navigation';
 import type { PolicySession } from '../state/policy-session';
@@ -49,6 +49,7 @@ export function ExportDialog({ session, onClose }: ExportDialogProps) {
     const name = suggestedName(context.document.attrs);
     const policy = resolvePolicy(context, { isDraft: !isFinished });
     const made = await runExport({ format, policy, now: new Date().toISOString() });
+    if (useApp.getState().dialog !== 'export') return;
     const result = made.ok
       ? await ask('export.write', {
           format,
@@ -112,7 +113,7 @@ export function ExportDialog({ session, onClose }: ExportDialogProps) {
         {written !== null && (
           <p className="written" role="status">
             <CircleCheck aria-hidden /> Saved “{written.name}”.
-            <Button kind="link" onPress={() => void ask('export.show', { exportId: written.exportId })}>
+            <Button kind="link" onPress={() => void showInFolder(written.exportId)}>
               Show in folder
             </Button>
           </p>
@@ -152,6 +153,11 @@ function Findings({ findings, onGoTo }: FindingsProps) {
       </ul>
     </section>
   );
+}
+
+async function showInFolder(exportId: string): Promise<void> {
+  const shown = await ask('export.show', { exportId });
+  if (!shown.ok) tell('problem', shown.error.text);
 }
 
 function goToPlace(session: PolicySession, place: Place): void {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
-import { saveAsTemplate } from '../state/actions';
+import { saveAsTemplate } from '../state/saving';
 import type { PolicySession } from '../state/policy-session';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
@@ -20,7 +20,7 @@ export function SaveTemplateDialog({ session, onClose }: SaveTemplateDialogProps
       <Form
         onSubmit={(event) => {
           event.preventDefault();
-          if (name.trim() !== '') void saveAsTemplate(name.trim(), description.trim());
+          if (name.trim() !== '') void saveAsTemplate(session, name.trim(), description.trim());
         }}
       >
         <p className="help">

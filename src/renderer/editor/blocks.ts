@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { Fragment, type Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import type { PolicyBlock } from '../../shared/policy/nodes';
+import { openFoldsAround } from './fold';
 
 /** Data types of what is dragged: a clause of the library (its id), a block of this policy (its index). */
 export const clauseDragType = 'application/x-clausewright-clause';
@@ -31,6 +32,12 @@ export function moveBlock(editor: Editor, from: number, to: number): void {
   tr.insert(target, block);
   tr.setSelection(TextSelection.near(tr.doc.resolve(target + 1)));
   editor.view.dispatch(tr.scrollIntoView());
+}
+
+/** Moves the top-level block with the caret one place up (-1) or down (1). */
+export function moveCurrentBlock(editor: Editor, by: -1 | 1): void {
+  const index = editor.state.selection.$from.index(0);
+  moveBlock(editor, index, index + by);
 }
 
 /** Takes a top-level block out; an empty paragraph takes the place of the last one. */
@@ -75,6 +82,10 @@ export function goToPath(editor: Editor, path: readonly number[], from = 0, to =
     position += 1 + offsetOfChild(node, index);
     node = node.child(index);
   }
+  // Before the selection goes there: the browser cannot select what is hidden.
+  const dom = editor.view.nodeDOM(position);
+  const element = dom instanceof Element ? dom : dom?.parentElement;
+  if (element) openFoldsAround(element);
   const { tr } = editor.state;
   if (node.isText) tr.setSelection(TextSelection.create(doc, position + from, position + to));
   else if (node.isAtom) tr.setSelection(NodeSelection.create(doc, position));
@@ -88,6 +99,7 @@ export function goToPath(editor: Editor, path: readonly number[], from = 0, to =
 export function scrollToSelection(editor: Editor): void {
   const { node } = editor.view.domAtPos(editor.state.selection.from);
   const element = node instanceof Element ? node : node.parentElement;
+  if (element !== null) openFoldsAround(element);
   element?.scrollIntoView({ block: 'center' });
 }
 

@@ -4,6 +4,7 @@ import type { Slice } from '@tiptap/pm/model';
 import library from 'virtual:library';
 import { cleanHtml } from '../../shared/importers/clean-html';
 import { displayedValue } from '../../shared/policy/resolve';
+import { tell } from '../state/app-store';
 import { ask } from '../state/bridge';
 import { announce, openDetail } from '../state/navigation';
 import { clauseForPolicy } from './library-clause';
@@ -21,11 +22,8 @@ export const editorHabits = Extension.create({
       // Leaves the text, so that Tab can go on to the next control.
       Escape: () => {
         this.editor.view.dom.blur();
-        document.querySelector<HTMLElement>('[data-after-text]')?.focus();
         return true;
       },
-      'Alt-Shift-ArrowUp': () => moveCurrentBlock(this.editor, -1),
-      'Alt-Shift-ArrowDown': () => moveCurrentBlock(this.editor, 1),
     };
   },
 
@@ -40,6 +38,8 @@ export const editorHabits = Extension.create({
     const { editor } = this;
     return [
       new Plugin({
+        // A policy that may only be read is not changed by anything, whatever asks for it.
+        filterTransaction: (transaction) => !transaction.docChanged || editor.isEditable,
         props: {
           transformPastedHTML: cleanHtml,
           clipboardTextSerializer: (slice) => textOf(slice, editor),
@@ -66,7 +66,7 @@ export const editorHabits = Extension.create({
           handleClick: (_view, _position, event) => {
             const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
             if (link === null || !(event.ctrlKey || event.metaKey)) return false;
-            void ask('link.open', { url: link.getAttribute('href') ?? '' });
+            void openLink(link.getAttribute('href') ?? '');
             return true;
           },
         },
@@ -75,11 +75,9 @@ export const editorHabits = Extension.create({
   },
 });
 
-/** Moves the top-level block with the caret one place up (-1) or down (1). */
-export function moveCurrentBlock(editor: Editor, by: -1 | 1): boolean {
-  const index = editor.state.selection.$from.index(0);
-  moveBlock(editor, index, index + by);
-  return true;
+async function openLink(url: string): Promise<void> {
+  const opened = await ask('link.open', { url });
+  if (!opened.ok) tell('problem', opened.error.text);
 }
 
 function openSelectedDetail(editor: Editor): boolean {

@@ -11,6 +11,7 @@ import {
 } from 'prosemirror-search';
 import { useEffect, useState } from 'react';
 import { useApp } from '../state/app-store';
+import { useLive } from '../state/live';
 import type { PolicySession } from '../state/policy-session';
 import { Button, IconButton } from '../ui/button';
 import { Checkbox } from '../ui/choices';
@@ -21,6 +22,7 @@ import { scrollToSelection } from './blocks';
 export function FindBar({ session }: { readonly session: PolicySession }) {
   const { editor } = session;
   const { view } = editor;
+  const isReadOnly = useLive(session.file).readOnlyReason !== null;
   const [search, setSearch] = useState(() => selectedText(session));
   const [replace, setReplace] = useState('');
   const [caseSensitive, setCaseSensitive] = useState(false);
@@ -59,10 +61,10 @@ export function FindBar({ session }: { readonly session: PolicySession }) {
         <ArrowDown />
       </IconButton>
       <TextField label="Replace with" value={replace} onChange={setReplace} onKey={onKey} />
-      <Button isDisabled={count === 0} onPress={() => run(replaceNext)}>
+      <Button isDisabled={count === 0 || isReadOnly} onPress={() => run(replaceNext)}>
         Replace
       </Button>
-      <Button isDisabled={count === 0} onPress={() => run(replaceAll)}>
+      <Button isDisabled={count === 0 || isReadOnly} onPress={() => run(replaceAll)}>
         Replace all
       </Button>
       <Checkbox isSelected={caseSensitive} onChange={setCaseSensitive}>

@@ -25,7 +25,6 @@ export function createFold(
   const reason = document.createElement('span');
   const toggle = document.createElement('button');
   toggle.type = 'button';
-  toggle.tabIndex = -1;
   toggle.addEventListener('click', () => setOpen(dom.dataset['open'] === undefined));
   bar.append(reason, toggle);
 
@@ -51,6 +50,7 @@ export function createFold(
     reason.title = reason.textContent;
   };
 
+  openers.set(dom, () => setOpen(true));
   refresh(viewContext(view.state.doc));
   const destroy = onContextChange(view, { refresh });
   return {
@@ -62,6 +62,13 @@ export function createFold(
     },
     destroy,
   };
+}
+
+const openers = new WeakMap<Element, () => void>();
+
+/** Shows what is folded around an element, so that nobody works on text that cannot be seen. */
+export function openFoldsAround(element: Element): void {
+  for (let each: Element | null = element; each !== null; each = each.parentElement) openers.get(each)?.();
 }
 
 function isSwitchedOnBy(when: string | null, context: PolicyContext): boolean {

@@ -70,7 +70,7 @@ export function Toolbar({ session }: { readonly session: PolicySession }) {
 
   return (
     <header className="toolbar-bar" data-pane="toolbar">
-      <AriaToolbar aria-label="Tools" className="toolbar" data-after-text="">
+      <AriaToolbar aria-label="Tools" className="toolbar">
         <Group aria-label="Window" className="tool-group">
           <Toggle label="Left pane" isOn={!panes.left.isFolded} onChange={(isOn) => foldPane('left', !isOn)}>
             <PanelLeft />
@@ -153,7 +153,7 @@ export function Toolbar({ session }: { readonly session: PolicySession }) {
           >
             <Quote />
           </Toggle>
-          {state.table ? (
+          {state.table && !isReadOnly ? (
             <TableMenu editor={editor} />
           ) : (
             <IconButton

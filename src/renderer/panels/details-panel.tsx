@@ -95,12 +95,18 @@ function useRequestedDetail(list: RefObject<HTMLDivElement | null>, details: rea
   const requested = useLive(requestedDetail);
   const isShown = requested !== null && details.some(({ definition }) => definition.key === requested.key);
   useEffect(() => {
-    if (requested === null || !isShown) return;
+    if (requested === null) return undefined;
+    if (!isShown) {
+      // It may appear with the next overview; after that nobody waits for it any more.
+      const timer = setTimeout(() => requestedDetail.set(null), 1000);
+      return () => clearTimeout(timer);
+    }
     const field = list.current?.querySelector(`[data-detail="${requested.key}"]`);
     field?.scrollIntoView({ block: 'center' });
     field
       ?.querySelector<HTMLElement>('input, textarea, [role=spinbutton], button:not([data-secondary])')
       ?.focus();
     requestedDetail.set(null);
+    return undefined;
   }, [requested, isShown, list]);
 }

@@ -23,16 +23,26 @@ export function OutlinePanel({ session }: { readonly session: PolicySession }) {
       if (from === undefined || at === undefined) return;
       const gap = target.dropPosition === 'before' ? at : at + 1;
       moveBlock(editor, from, gap > from ? gap - 1 : gap);
+      session.settle();
     },
   });
 
   const move = (entry: OutlineEntry, by: -1 | 1): void => {
     moveBlock(editor, entry.index, entry.index + by);
+    session.settle();
     announce(`${entry.title} moved ${by < 0 ? 'up' : 'down'}.`);
   };
   const remove = (entry: OutlineEntry): void => {
     removeBlock(editor, entry.index);
-    tell('info', `“${entry.title}” was removed.`, { label: 'Undo', run: () => editor.commands.undo() });
+    session.settle();
+    const after = editor.state.doc;
+    tell('info', `“${entry.title}” was removed.`, {
+      label: 'Undo',
+      // Whatever was done since is taken back first, with the usual Undo.
+      run: () => {
+        if (editor.state.doc.eq(after)) editor.commands.undo();
+      },
+    });
   };
 
   return (

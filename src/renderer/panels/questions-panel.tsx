@@ -50,7 +50,7 @@ export function QuestionsPanel({ session }: { readonly session: PolicySession })
   return (
     <div className="details">
       <p className="help">
-        Your answers switch clauses and passages on and off. Nothing that you wrote is lost.
+        Your answers switch clauses and parts of them on and off. Nothing that you wrote is lost.
       </p>
       {renderGroups(relevant)}
       {others.length > 0 && (

@@ -2,14 +2,8 @@ import { FileText, FolderOpen, ShieldCheck, Trash2, X } from 'lucide-react';
 import { localize, languageNames } from '../../shared/language';
 import type { OwnTemplate, RecentFile } from '../../shared/ipc';
 import type { PolicyTemplate } from '../../shared/library/types';
-import {
-  deleteOwnTemplate,
-  newFromOwnTemplate,
-  newFromTemplate,
-  openPolicy,
-  openSample,
-  removeRecent,
-} from '../state/actions';
+import { newFromOwnTemplate, newFromTemplate, openPolicy, openSample } from '../state/opening';
+import { deleteOwnTemplate, removeRecent } from '../state/start-lists';
 import { useApp } from '../state/app-store';
 import { library } from '../state/policy-session';
 import { Button, IconButton } from '../ui/button';

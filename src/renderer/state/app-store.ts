@@ -43,6 +43,12 @@ export const useApp = create<AppState>()(() => ({
   isFinding: false,
 }));
 
+/** Infos make room for new ones; problems stay until somebody has read them. */
+function latestInfos(notices: readonly Notice[]): readonly Notice[] {
+  const infos = notices.filter(({ kind }) => kind === 'info').slice(-2);
+  return notices.filter((notice) => notice.kind === 'problem' || infos.includes(notice));
+}
+
 let lastNotice = 0;
 
 /** Shows a sentence. Infos go by themselves; problems stay until they are closed. */
@@ -50,7 +56,7 @@ export function tell(kind: Notice['kind'], text: string, action?: Notice['action
   lastNotice += 1;
   const notice: Notice = { id: lastNotice, kind, text, ...(action === undefined ? {} : { action }) };
   useApp.setState(({ notices }) => ({
-    notices: [...notices.filter((each) => each.text !== text), notice].slice(-3),
+    notices: [...latestInfos(notices.filter((each) => each.text !== text)), notice],
   }));
   if (kind === 'info') setTimeout(() => dismissNotice(notice.id), 8000);
 }

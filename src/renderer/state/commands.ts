@@ -1,21 +1,21 @@
 import { isOpen } from '../../shared/policy/details';
 import { commandForKey, commands, type CommandId } from '../../shared/commands';
-import { closePolicy, openPolicy, savePolicy, savePolicyAs } from './actions';
+import { moveCurrentBlock } from '../editor/blocks';
+import { closePolicy, openPolicy } from './opening';
+import { savePolicy, savePolicyAs } from './saving';
 import type { PaneId } from '../../shared/ipc';
 import { showDialog, tell, useApp, type AppState } from './app-store';
-import { announce, openDetail } from './navigation';
-import { moveCurrentBlock } from '../editor/editor-habits';
+import { openDetail } from './navigation';
 import { foldPane } from './panes';
 import type { PolicySession } from './policy-session';
 
 /** Carries out a command of the menu, the keyboard or a button. */
 export function runCommand(id: CommandId): void {
-  const { session } = useApp.getState();
-  if (session === null) {
-    if (!commands[id].needsPolicy) actions[id](null);
-  } else {
-    actions[id](session);
-  }
+  const { session, dialog } = useApp.getState();
+  // What a dialog covers cannot be seen, so nothing is done to it.
+  if (commands[id].needsPolicy && (session === null || dialog !== null)) return;
+  if (session === null) actions[id](null);
+  else actions[id](session);
 }
 
 /** Listens to the shortcuts. A field that asks for it keeps its own undo. */
@@ -37,14 +37,17 @@ export function listenToShortcuts(): () => void {
 const actions: Readonly<Record<CommandId, (session: PolicySession | null) => void>> = {
   'new-policy': () => void closePolicy(),
   'open-policy': () => void openPolicy(null),
-  save: () => void savePolicy(),
-  'save-as': () => void savePolicyAs(),
+  save: (session) => void (session !== null && savePolicy(session)),
+  'save-as': (session) => void (session !== null && savePolicyAs(session)),
   'save-as-template': () => showDialog('save-as-template'),
   export: () => showDialog('export'),
   'close-policy': () => void closePolicy(),
   undo: (session) => void session?.editor.commands.undo(),
   redo: (session) => void session?.editor.commands.redo(),
-  find: () => useApp.setState({ isFinding: true }),
+  find: () => {
+    useApp.setState({ isFinding: true });
+    document.querySelector<HTMLInputElement>('.find-bar input')?.select();
+  },
   'make-placeholder': (session) => {
     if (session?.editor.isEditable === true) showDialog('make-placeholder');
   },
@@ -75,7 +78,6 @@ let lastVisited: string | null = null;
 function goToNextOpenDetail(session: PolicySession): void {
   const open = session.overview.get().details.filter(isOpen);
   if (open.length === 0) {
-    announce('Every detail is filled in.');
     tell('info', 'Every detail is filled in.');
     return;
   }
@@ -89,13 +91,15 @@ function goToNextOpenDetail(session: PolicySession): void {
   openDetail(next.definition.key);
 }
 
+/** Moves the focus to the next pane that has something to focus. */
 function focusNextPane(): void {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')];
   const current = panes.findIndex((pane) => pane.contains(document.activeElement));
-  const next = panes[(current + 1) % panes.length];
-  const inOrder = ['.ProseMirror', '[role=tab][aria-selected=true]', 'button'];
-  const target = inOrder
-    .map((selector) => next?.querySelector<HTMLElement>(selector))
-    .find((element) => element);
-  target?.focus();
+  const inTurn = [...panes.slice(current + 1), ...panes.slice(0, current + 1)];
+  const targets = inTurn.map((pane) =>
+    ['.ProseMirror', '[role=tab][aria-selected=true]', 'button:not(:disabled)']
+      .map((selector) => pane.querySelector<HTMLElement>(selector))
+      .find((element) => element !== null),
+  );
+  targets.find((target) => target !== undefined)?.focus();
 }

@@ -10,9 +10,12 @@ export function foldPane(pane: PaneId, isFolded: boolean): void {
 
 /** Sets the width of a side pane in CSS pixels, and remembers it. */
 export function resizePane(pane: PaneId, size: number): void {
-  const clamped = Math.round(Math.min(600, Math.max(200, size)));
+  const clamped = Math.round(Math.min(paneSizes.max, Math.max(paneSizes.min, size)));
   changePane(pane, { ...useApp.getState().settings.panes[pane], size: clamped });
 }
+
+/** In CSS pixels. */
+export const paneSizes = { min: 200, max: 600 } as const;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -22,5 +25,5 @@ function changePane(pane: PaneId, change: { readonly size: number; readonly isFo
   }));
   // While a pane is dragged, only the last size is worth a write.
   clearTimeout(timer);
-  timer = setTimeout(() => void ask('settings.change', { panes: { [pane]: change } }), 300);
+  timer = setTimeout(() => void ask('settings.change', { panes: useApp.getState().settings.panes }), 300);
 }

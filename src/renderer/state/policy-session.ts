@@ -1,6 +1,7 @@
 import { Editor, type JSONContent } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import shippedLibrary from 'virtual:library';
-import type { PlaceholderDefinition, Value } from '../../shared/placeholders/definition';
+import type { Value } from '../../shared/placeholders/definition';
 import { policyContext, type PolicyContext } from '../../shared/policy/context';
 import { detailsOf, type Detail } from '../../shared/policy/details';
 import type { PolicyAttributes, PolicyDocument } from '../../shared/policy/nodes';
@@ -32,6 +33,8 @@ export interface PolicyOverview {
 
 /** An open policy: its editor, its file, and what is derived from both. */
 export interface PolicySession {
+  /** Unlike that of every other session since the program began. */
+  readonly id: number;
   readonly editor: Editor;
   readonly file: Live<PolicyFile>;
   readonly attributes: Live<PolicyAttributes>;
@@ -45,7 +48,8 @@ export interface PolicySession {
   setValue(key: string, value: Value | undefined, visit: string): void;
   setTitle(title: string, visit: string): void;
   setCondition(key: string, holds: boolean): void;
-  addDefinition(definition: PlaceholderDefinition): void;
+  /** Brings `overview` up to date at once. */
+  settle(): void;
   /** Marks the given state of the policy as the one on disk. */
   markSaved(saved: SavedState, file: PolicyFile): void;
   savedState(): SavedState;
@@ -55,10 +59,16 @@ export interface PolicySession {
 /** The very document that a save wrote, so that edits made meanwhile stay unsaved. */
 export type SavedState = Editor['state']['doc'];
 
+let sessions = 0;
+
+/** Marks the transactions of a visit, so that any other step ends it. */
+const visitMeta = 'detail-visit';
+
 /** Milliseconds of rest before the panes follow the text. */
 const overviewDelay = 120;
 
-export function openSession(document: PolicyDocument, file: PolicyFile, isSaved: boolean): PolicySession {
+/** Opens a policy in an editor of its own. As it is given, it counts as having no unsaved changes. */
+export function openSession(document: PolicyDocument, file: PolicyFile): PolicySession {
   const editor = new Editor({
     extensions: [...editorExtensions],
     content: document as unknown as JSONContent, // The same data; Tiptap's type has no readonly.
@@ -69,6 +79,8 @@ export function openSession(document: PolicyDocument, file: PolicyFile, isSaved:
     editorProps: {
       attributes: {
         role: 'textbox',
+        // One that is read only is no stop of the Tab key by itself.
+        tabindex: '0',
         'aria-multiline': 'true',
         'aria-label': 'Text of the policy. Press Escape, then Tab, to leave it.',
         spellcheck: 'false',
@@ -82,27 +94,37 @@ export function openSession(document: PolicyDocument, file: PolicyFile, isSaved:
   const fileCell = createLive(file);
   const attributes = createLive(attributesOf());
   const overview = createLive(overviewOf(read()));
-  let savedDoc = isSaved ? editor.state.doc : null;
-  const isDirty = createLive(!isSaved);
+  let savedDoc = editor.state.doc;
+  const isDirty = createLive(false);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastVisit: string | null = null;
+  const settle = (): void => {
+    clearTimeout(timer);
+    overview.set(overviewOf(read()));
+  };
 
   editor.on('transaction', ({ transaction }) => {
     if (!transaction.docChanged) return;
     attributes.set(attributesOf());
-    isDirty.set(savedDoc === null || !editor.state.doc.eq(savedDoc));
+    isDirty.set(!editor.state.doc.eq(savedDoc));
+    if (transaction.getMeta(visitMeta) === undefined) lastVisit = null;
     clearTimeout(timer);
-    timer = setTimeout(() => overview.set(overviewOf(read())), overviewDelay);
+    timer = setTimeout(settle, overviewDelay);
   });
 
   const change = (name: keyof PolicyAttributes, value: unknown, visit: string | null): void => {
     if (!editor.isEditable) return;
     const transaction = editor.state.tr.setDocAttribute(name, value);
+    if (visit !== lastVisit) closeHistory(transaction);
+    lastVisit = visit;
     // prosemirror-history joins steps of one composition, and only those, whatever the time between.
-    if (visit !== null) transaction.setMeta('composition', visit);
+    if (visit !== null) transaction.setMeta('composition', visit).setMeta(visitMeta, visit);
     editor.view.dispatch(transaction);
   };
 
+  sessions += 1;
   return {
+    id: sessions,
     editor,
     file: fileCell,
     attributes,
@@ -120,9 +142,7 @@ export function openSession(document: PolicyDocument, file: PolicyFile, isSaved:
     setCondition(key, holds) {
       change('conditions', { ...attributesOf().conditions, [key]: holds }, null);
     },
-    addDefinition(definition) {
-      change('definitions', [...attributesOf().definitions, definition], null);
-    },
+    settle,
     savedState: () => editor.state.doc,
     markSaved(saved, savedFile) {
       savedDoc = saved;

@@ -1,4 +1,5 @@
-import { answerClose, openPolicy, refreshStartScreen } from './actions';
+import { answerClose, openPolicy } from './opening';
+import { refreshStartScreen } from './start-lists';
 import { tell, useApp } from './app-store';
 import { ask, onEvent } from './bridge';
 import { runCommand } from './commands';

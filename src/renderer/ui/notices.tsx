@@ -7,19 +7,30 @@ import { Button, IconButton } from './button';
 /** Sentences at the foot of the window, and what only screen readers hear. */
 export function Notices() {
   const notices = useApp((state) => state.notices);
-  const spoken = useLive(announcement);
+  const spoken = useLive(announcement).text;
   return (
     <>
       <div className="visually-hidden" role="status" aria-live="polite">
         {spoken}
       </div>
-      <section className="notices" aria-label="Notices">
+      {/* On top of dialogs too, which otherwise would count a click here as one outside of them. */}
+      <section className="notices" aria-label="Notices" aria-live="polite" data-react-aria-top-layer="true">
         {notices.map(({ id, kind, text, action }) => (
-          <div key={id} className={`notice notice-${kind}`} role={kind === 'problem' ? 'alert' : 'status'}>
+          <div
+            key={id}
+            className={`notice notice-${kind}`}
+            {...(kind === 'problem' ? { role: 'alert' } : {})}
+          >
             {kind === 'problem' ? <CircleAlert aria-hidden /> : <Info aria-hidden />}
             <p>{text}</p>
             {action !== undefined && (
-              <Button kind="link" onPress={action.run}>
+              <Button
+                kind="link"
+                onPress={() => {
+                  dismissNotice(id);
+                  action.run();
+                }}
+              >
                 {action.label}
               </Button>
             )}
