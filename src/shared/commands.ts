@@ -15,7 +15,6 @@ export const commands = {
   find: { label: 'Find and replace…', shortcut: 'CmdOrCtrl+F', needsPolicy: true },
   'make-placeholder': {
     label: 'Make this a placeholder…',
-
     shortcut: 'CmdOrCtrl+Shift+K',
     needsPolicy: true,
   },
@@ -68,10 +67,12 @@ export interface KeyPress {
   readonly metaKey: boolean;
   readonly shiftKey: boolean;
   readonly altKey: boolean;
+  getModifierState(key: 'AltGraph'): boolean;
 }
 
 /** The command of a key press, or null. Presses with AltGr never match: they type characters. */
 export function commandForKey(press: KeyPress, platform: 'linux' | 'mac' | 'windows'): CommandId | null {
+  if (press.getModifierState('AltGraph')) return null;
   return (
     commandIds.find((id) => {
       const command: Command = commands[id];
@@ -93,8 +94,9 @@ function matches(press: KeyPress, shortcut: string | null | undefined, platform:
     press.shiftKey === keys.includes('Shift') &&
     (press.key.toLowerCase() === key.toLowerCase() ||
       press.key === `Arrow${key}` ||
-      // With Shift or another layout, `key` may be another sign; letters and digits keep their place.
-      press.code === `Key${key}` ||
-      press.code === `Digit${key}`)
+      // The key of another script stands for the Latin letter in its place, and any sign in the row
+      // of digits (AZERTY) for the digit. A Latin letter or sign means itself, wherever it is.
+      (press.code === `Key${key}` && !/^[ -~]$/u.test(press.key)) ||
+      (press.code === `Digit${key}` && !/^[a-z0-9]$/iu.test(press.key)))
   );
 }

@@ -49,6 +49,7 @@ export function ExportDialog({ session, onClose }: ExportDialogProps) {
     const name = suggestedName(context.document.attrs);
     const policy = resolvePolicy(context, { isDraft: !isFinished });
     const made = await runExport({ format, policy, now: new Date().toISOString() });
+    // The person may have closed the dialog meanwhile.
     if (useApp.getState().dialog !== 'export') return;
     const result = made.ok
       ? await ask('export.write', {

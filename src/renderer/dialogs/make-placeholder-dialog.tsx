@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
-import type { PlaceholderDefinition, PlaceholderType } from '../../shared/placeholders/definition';
+import type { PlaceholderType } from '../../shared/placeholders/definition';
 import { parseValue, placeholderKinds } from '../../shared/placeholders/index';
+import { valueSchema } from '../../shared/placeholders/schema';
+import { mostDefinitions } from '../../shared/policy/read-attributes';
 import { library, type PolicySession } from '../state/policy-session';
 import { tell } from '../state/app-store';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { SelectField, TextField } from '../ui/fields';
+import { isLabel, ownDefinition } from './own-definition';
 
 interface MakePlaceholderDialogProps {
   readonly session: PolicySession;
@@ -39,15 +42,22 @@ export function MakePlaceholderDialog({ session, onClose }: MakePlaceholderDialo
   const { definitions, values } = session.attributes.get();
   const known = [...definitions, ...library.placeholders].filter(({ type: each }) => each !== 'table');
 
+  const isNew = existing === 'new';
+  const problem = !valueSchema.safeParse(selected).success
+    ? 'The selected text is too long for a placeholder. Select less of it.'
+    : isNew && definitions.length >= mostDefinitions
+      ? `This policy has ${mostDefinitions} placeholders of its own, and no more fit into a policy. Choose one of them instead.`
+      : null;
+  const canApply = problem === null && (!isNew || isLabel(label));
+
   const apply = (): void => {
     const definition =
       known.find(({ key }) => key === existing) ??
       ownDefinition(
-        label.trim(),
+        label,
         type,
         known.map(({ key }) => key),
       );
-    const isNew = existing === 'new';
     const fills = selected !== '' && values[definition.key] === undefined;
     editor
       .chain()
@@ -78,7 +88,7 @@ export function MakePlaceholderDialog({ session, onClose }: MakePlaceholderDialo
       <Form
         onSubmit={(event) => {
           event.preventDefault();
-          if (existing !== 'new' || label.trim() !== '') apply();
+          if (canApply) apply();
         }}
       >
         <p className="help">
@@ -95,7 +105,7 @@ export function MakePlaceholderDialog({ session, onClose }: MakePlaceholderDialo
           value={existing}
           onChange={setExisting}
         />
-        {existing === 'new' && (
+        {isNew && (
           <>
             <TextField
               label="What is it called?"
@@ -112,27 +122,18 @@ export function MakePlaceholderDialog({ session, onClose }: MakePlaceholderDialo
             />
           </>
         )}
+        {problem !== null && (
+          <p className="problem problem-error" role="alert">
+            {problem}
+          </p>
+        )}
         <footer>
           <Button onPress={onClose}>Cancel</Button>
-          <Button kind="primary" type="submit" isDisabled={existing === 'new' && label.trim() === ''}>
+          <Button kind="primary" type="submit" isDisabled={!canApply}>
             Make placeholder
           </Button>
         </footer>
       </Form>
     </Dialog>
   );
-}
-
-function ownDefinition(label: string, type: OfferedType, taken: readonly string[]): PlaceholderDefinition {
-  const word = label
-    .normalize('NFKD')
-    .replaceAll(/[^\p{ASCII}]/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/gu, '_')
-    .replaceAll(/^[_0-9]+|_+$/gu, '')
-    .slice(0, 40);
-  const base = `own_${word === '' ? 'detail' : word}`;
-  let key = base;
-  for (let number = 2; taken.includes(key); number += 1) key = `${base}_${number}`;
-  return { key, type, label: { en: label }, group: 'own' };
 }

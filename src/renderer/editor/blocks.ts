@@ -23,14 +23,17 @@ export function topLevelIndex(editor: Editor, position: number): number {
 
 /** Moves the top-level block `from` so that it has the index `to`; nothing happens at the ends. */
 export function moveBlock(editor: Editor, from: number, to: number): void {
-  const { doc, tr } = editor.state;
+  const { doc, selection, tr } = editor.state;
   const block = doc.maybeChild(from);
   if (!editor.isEditable || block === null || to < 0 || to >= doc.childCount || to === from) return;
   const start = positionOfBlock(doc, from);
   tr.delete(start, start + block.nodeSize);
   const target = positionOfBlock(tr.doc, to);
   tr.insert(target, block);
-  tr.setSelection(TextSelection.near(tr.doc.resolve(target + 1)));
+  // The caret stays where it was in the text, if it was in what moves.
+  const inBlock = selection.from - start;
+  const offset = inBlock > 0 && inBlock < block.nodeSize ? inBlock : 1;
+  tr.setSelection(TextSelection.near(tr.doc.resolve(target + offset)));
   editor.view.dispatch(tr.scrollIntoView());
 }
 

@@ -6,7 +6,8 @@ import { differsFromLibrary } from '../../shared/library/differs-from-library';
 import type { Clause, PolicyAttributes } from '../../shared/policy/nodes';
 import { createIcon } from './icons';
 import { createFold } from './fold';
-import { blockDragType, moveBlock, removeBlock, topLevelIndex } from './blocks';
+import { removeClause } from '../state/remove-clause';
+import { blockDragType, moveBlock, topLevelIndex } from './blocks';
 
 /** Milliseconds of rest before a changed clause is compared with the library. */
 const compareDelay = 400;
@@ -31,6 +32,8 @@ export function createClauseView({ node, view, getPos, editor }: NodeViewRendere
   title.className = 'clause-title';
   title.draggable = true;
   title.addEventListener('dragstart', (event) => {
+    // ProseMirror would put its own data in the place of ours.
+    event.stopPropagation();
     const at = index();
     if (at !== null) event.dataTransfer?.setData(blockDragType, String(at));
   });
@@ -66,7 +69,7 @@ export function createClauseView({ node, view, getPos, editor }: NodeViewRendere
     differs,
     button('up', 'Move clause up', (at) => moveBlock(editor, at, at - 1)),
     button('down', 'Move clause down', (at) => moveBlock(editor, at, at + 1)),
-    button('remove', 'Remove clause', (at) => removeBlock(editor, at)),
+    button('remove', 'Remove clause', (at) => removeClause(editor, at, name)),
   );
 
   const contentDOM = document.createElement('div');

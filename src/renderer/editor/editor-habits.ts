@@ -9,6 +9,7 @@ import { ask } from '../state/bridge';
 import { announce, openDetail } from '../state/navigation';
 import { clauseForPolicy } from './library-clause';
 import { blockDragType, clauseDragType, insertBlock, moveBlock, positionOfBlock } from './blocks';
+import { pasteClauses, withoutWrapper } from './pasting';
 import { chipName } from './placeholder-view';
 import { viewContext } from './view-context';
 
@@ -42,6 +43,8 @@ export const editorHabits = Extension.create({
         filterTransaction: (transaction) => !transaction.docChanged || editor.isEditable,
         props: {
           transformPastedHTML: cleanHtml,
+          transformPasted: withoutWrapper,
+          handlePaste: (_view, _event, slice) => pasteClauses(editor, slice),
           clipboardTextSerializer: (slice) => textOf(slice, editor),
           handleDrop: (view, event) => {
             const moved = event.dataTransfer?.getData(blockDragType) ?? '';

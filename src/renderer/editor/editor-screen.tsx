@@ -1,7 +1,8 @@
+import { useEffect } from 'react';
 import { LeftPane, RightPane } from '../panels/side-pane';
 import { useApp } from '../state/app-store';
 import type { PolicySession } from '../state/policy-session';
-import { resizePane } from '../state/panes';
+import { foldPanesWhenNarrow, resizePane } from '../state/panes';
 import { Splitter } from '../ui/splitter';
 import { FindBar } from './find-bar';
 import { Page } from './page';
@@ -11,6 +12,7 @@ import { Toolbar } from './toolbar';
 /** The open policy: toolbar, library and outline, the page, the details. */
 export function EditorScreen({ session }: { readonly session: PolicySession }) {
   const panes = useApp((state) => state.settings.panes);
+  useEffect(foldPanesWhenNarrow, []);
   const isFinding = useApp((state) => state.isFinding);
   return (
     <div className="editor-screen">

@@ -44,12 +44,17 @@ export function FindBar({ session }: { readonly session: PolicySession }) {
   };
 
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') close();
     if (event.key === 'Enter') run(event.shiftKey ? findPrev : findNext);
   };
 
   return (
-    <div className="find-bar" role="search" data-own-undo="">
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes from every control in it
+    <div
+      className="find-bar"
+      role="search"
+      data-own-undo=""
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+    >
       <TextField label="Find" value={search} onChange={setSearch} onKey={onKey} hasAutoFocus />
       <span className="find-count" role="status">
         {search === '' ? '' : count === 1 ? '1 place' : `${count} places`}

@@ -1,4 +1,5 @@
 import { EditorContent } from '@tiptap/react';
+import { useEffect } from 'react';
 import { useLive } from '../state/live';
 import type { PolicySession } from '../state/policy-session';
 import { useVisit } from '../state/visit';
@@ -8,6 +9,10 @@ export function Page({ session }: { readonly session: PolicySession }) {
   const { title } = useLive(session.attributes);
   const { readOnlyReason } = useLive(session.file);
   const visit = useVisit();
+  // After the start screen has gone, the focus would be nowhere.
+  useEffect(() => {
+    if (document.activeElement === document.body) session.editor.view.focus();
+  }, [session]);
   return (
     <main className="page-scroll" data-pane="page">
       {readOnlyReason !== null && (

@@ -21,6 +21,8 @@ export function createPassageView({ node, view }: NodeViewRendererProps): NodeVi
       fold.setWhen(whenOf(next));
       return true;
     },
+    selectNode: () => dom.classList.add('is-selected'),
+    deselectNode: () => dom.classList.remove('is-selected'),
     ignoreMutation: (mutation) => mutation.type !== 'selection' && !contentDOM.contains(mutation.target),
     stopEvent: (event) => event.target instanceof Node && fold.bar.contains(event.target),
     destroy: fold.destroy,

@@ -33,3 +33,23 @@ export function TableMenu({ editor }: { readonly editor: Editor }) {
     </MenuTrigger>
   );
 }
+
+/** Puts a table at the caret, and a line behind one that would be the last of its clause: the caret needs a way out. */
+export function insertTable(editor: Editor): void {
+  editor
+    .chain()
+    .focus()
+    .insertTable({ rows: 3, cols: 3, withHeaderRow: true })
+    .command(({ tr, state }) => {
+      const { $from } = tr.selection;
+      const depth = Array.from({ length: $from.depth + 1 }, (_each, level) => level).find(
+        (level) => $from.node(level).type.name === 'table',
+      );
+      if (depth === undefined) return true;
+      const isLast = $from.indexAfter(depth - 1) === $from.node(depth - 1).childCount;
+      const paragraph = state.schema.nodes['paragraph']?.create();
+      if (isLast && paragraph !== undefined) tr.insert($from.after(depth), paragraph);
+      return true;
+    })
+    .run();
+}

@@ -34,7 +34,7 @@ import { foldPane } from '../state/panes';
 import type { PolicySession } from '../state/policy-session';
 import { Button, IconButton } from '../ui/button';
 import { SelectField } from '../ui/fields';
-import { TableMenu } from './table-menu';
+import { insertTable, TableMenu } from './table-menu';
 
 const blockStyles = [
   { id: 'paragraph', label: 'Text' },
@@ -156,11 +156,7 @@ export function Toolbar({ session }: { readonly session: PolicySession }) {
           {state.table && !isReadOnly ? (
             <TableMenu editor={editor} />
           ) : (
-            <IconButton
-              label="Insert table"
-              isDisabled={isReadOnly}
-              onPress={() => chain().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()}
-            >
+            <IconButton label="Insert table" isDisabled={isReadOnly} onPress={() => insertTable(editor)}>
               <TableIcon />
             </IconButton>
           )}

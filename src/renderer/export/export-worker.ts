@@ -15,5 +15,7 @@ self.addEventListener('message', (event: MessageEvent<ExportJob>) => {
   const { format, policy, now } = event.data;
   void exporterById(format)
     .export(policy, { now })
-    .then((result: Result<Uint8Array>) => self.postMessage(result));
+    .then((result: Result<Uint8Array>) => self.postMessage(result))
+    // The window hears of errors, but not of promises that nobody catches.
+    .catch((error: unknown) => self.reportError(error));
 });

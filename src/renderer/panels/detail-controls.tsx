@@ -3,8 +3,8 @@ import type { DefinitionOf, PlaceholderType } from '../../shared/placeholders/de
 import { ChoiceControl, ChoicesControl, CodeControl } from './controls/choice-controls';
 import type { ControlProps } from './controls/control';
 import { DateControl } from './controls/date-control';
+import { DurationControl } from './controls/duration-control';
 import { ListControl } from './controls/list-control';
-import { DurationControl, IntegerControl } from './controls/number-controls';
 import { CompanyControl, PostalAddressControl } from './controls/record-controls';
 import { TableControl } from './controls/table-control';
 import { TextControl } from './controls/text-control';
@@ -18,7 +18,7 @@ const controls: { readonly [T in PlaceholderType]: ComponentType<ControlProps<De
   postal_address: PostalAddressControl,
   date: DateControl,
   duration: DurationControl,
-  integer: IntegerControl,
+  integer: TextControl,
   country: CodeControl,
   language: CodeControl,
   choice: ChoiceControl,

@@ -26,7 +26,7 @@ const groupTitles: Readonly<Record<DetailGroup, string>> = {
 
 /** Every detail that this policy shows, grouped, with what is still to do. */
 export function DetailsPanel({ session }: { readonly session: PolicySession }) {
-  const { details } = useLive(session.overview);
+  const { details, context } = useLive(session.overview);
   const list = useRef<HTMLDivElement>(null);
   useRequestedDetail(list, details);
 
@@ -70,6 +70,15 @@ export function DetailsPanel({ session }: { readonly session: PolicySession }) {
           </p>
         )}
       </div>
+      {context.validation.laws.length === 0 && (
+        <p className="help">
+          By your answers, none of the laws that the program knows applies yet.{' '}
+          <Button kind="link" onPress={() => runCommand('show-questions')}>
+            Answer the questions first
+          </Button>
+          : they decide which clauses and limits count.
+        </p>
+      )}
       {groups.map(({ group, members }) => (
         <section key={group} aria-labelledby={`group-${group}`} className="detail-group">
           <h2 id={`group-${group}`}>{groupTitles[group]}</h2>

@@ -1,10 +1,16 @@
 import { ArrowDown, ArrowUp, GripVertical, Trash2 } from 'lucide-react';
-import { Button as AriaButton, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
-import { goToPath, moveBlock, removeBlock } from '../editor/blocks';
-import { tell } from '../state/app-store';
+import {
+  Button as AriaButton,
+  GridList,
+  GridListItem,
+  useDragAndDrop,
+  type Key,
+} from 'react-aria-components';
+import { goToPath, moveBlock } from '../editor/blocks';
 import { useLive } from '../state/live';
 import { announce } from '../state/navigation';
 import type { PolicySession } from '../state/policy-session';
+import { removeClause } from '../state/remove-clause';
 import type { OutlineEntry } from '../../shared/policy/outline';
 import { IconButton } from '../ui/button';
 
@@ -13,13 +19,15 @@ export function OutlinePanel({ session }: { readonly session: PolicySession }) {
   const { outline } = useLive(session.overview);
   const isReadOnly = useLive(session.file).readOnlyReason !== null;
   const { editor } = session;
+  const rows = withIds(outline);
+  const rowOf = (key: Key): OutlineEntry | undefined => rows.find(({ id }) => id === key);
 
   const { dragAndDropHooks } = useDragAndDrop({
     isDisabled: isReadOnly,
-    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': outline[Number(key)]?.title ?? '' })),
+    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': rowOf(key)?.title ?? '' })),
     onReorder: ({ keys, target }) => {
-      const from = outline[Number([...keys][0])]?.index;
-      const at = outline[Number(target.key)]?.index;
+      const from = [...keys].map(rowOf)[0]?.index;
+      const at = rowOf(target.key)?.index;
       if (from === undefined || at === undefined) return;
       const gap = target.dropPosition === 'before' ? at : at + 1;
       moveBlock(editor, from, gap > from ? gap - 1 : gap);
@@ -33,26 +41,17 @@ export function OutlinePanel({ session }: { readonly session: PolicySession }) {
     announce(`${entry.title} moved ${by < 0 ? 'up' : 'down'}.`);
   };
   const remove = (entry: OutlineEntry): void => {
-    removeBlock(editor, entry.index);
+    removeClause(editor, entry.index, entry.title);
     session.settle();
-    const after = editor.state.doc;
-    tell('info', `“${entry.title}” was removed.`, {
-      label: 'Undo',
-      // Whatever was done since is taken back first, with the usual Undo.
-      run: () => {
-        if (editor.state.doc.eq(after)) editor.commands.undo();
-      },
-    });
   };
-
   return (
     <GridList
       className="outline"
       aria-label="Outline"
-      items={outline.map((entry, row) => ({ ...entry, id: String(row) }))}
+      items={rows}
       dragAndDropHooks={dragAndDropHooks}
       onAction={(key) => {
-        const entry = outline[Number(key)];
+        const entry = rowOf(key);
         if (entry !== undefined) goToPath(editor, [entry.index]);
       }}
       renderEmptyState={() => <p className="empty">No clauses yet. Add one from the Clauses tab.</p>}
@@ -85,4 +84,15 @@ export function OutlinePanel({ session }: { readonly session: PolicySession }) {
       )}
     </GridList>
   );
+}
+
+/** Rows that keep their id when they move: clause and how many of it stand before. */
+function withIds(outline: readonly OutlineEntry[]): readonly (OutlineEntry & { readonly id: string })[] {
+  const seen = new Map<string, number>();
+  return outline.map((entry) => {
+    const name = entry.clauseId ?? entry.title;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return { ...entry, id: `${entry.kind} ${name} ${count}` };
+  });
 }

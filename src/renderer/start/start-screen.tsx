@@ -1,4 +1,5 @@
 import { FileText, FolderOpen, ShieldCheck, Trash2, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { localize, languageNames } from '../../shared/language';
 import type { OwnTemplate, RecentFile } from '../../shared/ipc';
 import type { PolicyTemplate } from '../../shared/library/types';
@@ -13,12 +14,17 @@ export function StartScreen() {
   const recentFiles = useApp((state) => state.recentFiles);
   const ownTemplates = useApp((state) => state.ownTemplates);
   const sample = library.templates[0];
+  const title = useRef<HTMLHeadingElement>(null);
+  // After a policy was closed, the focus would be nowhere.
+  useEffect(() => title.current?.focus(), []);
   return (
     <main className="start">
       <header className="start-head">
         <ShieldCheck className="start-mark" aria-hidden />
         <div>
-          <h1>Write a privacy policy</h1>
+          <h1 ref={title} tabIndex={-1}>
+            Write a privacy policy
+          </h1>
           <p>
             Start from a template, fill in your details, change any sentence, and export to Word, HTML or
             Markdown. Everything stays on this computer.

@@ -24,7 +24,8 @@ export function listenToShortcuts(): () => void {
     if (event.isComposing || event.defaultPrevented) return;
     const id = commandForKey(event, useApp.getState().platform);
     if (id === null) return;
-    const keepsUndo = event.target instanceof Element && event.target.closest('[data-own-undo]') !== null;
+    const keepsUndo =
+      event.target instanceof HTMLInputElement && event.target.closest('[data-own-undo]') !== null;
     if (keepsUndo && (id === 'undo' || id === 'redo')) return;
     event.preventDefault();
     runCommand(id);
@@ -49,7 +50,10 @@ const actions: Readonly<Record<CommandId, (session: PolicySession | null) => voi
     document.querySelector<HTMLInputElement>('.find-bar input')?.select();
   },
   'make-placeholder': (session) => {
-    if (session?.editor.isEditable === true) showDialog('make-placeholder');
+    if (session?.editor.isEditable !== true) return;
+    const { $from, $to } = session.editor.state.selection;
+    if ($from.sameParent($to)) showDialog('make-placeholder');
+    else tell('info', 'A placeholder stands for words within one paragraph. Please select fewer words.');
   },
   'show-clauses': () => showPane('left', { leftTab: 'clauses' }),
   'show-outline': () => showPane('left', { leftTab: 'outline' }),

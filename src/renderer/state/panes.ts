@@ -17,6 +17,24 @@ export function resizePane(pane: PaneId, size: number): void {
 /** In CSS pixels. */
 export const paneSizes = { min: 200, max: 600 } as const;
 
+/**
+ * Folds both panes while the window is too narrow for them and the page, which also happens at a
+ * high zoom. It is not remembered: in a wide window they come back as they were left.
+ */
+export function foldPanesWhenNarrow(): () => void {
+  const narrow = window.matchMedia('(max-width: 900px)');
+  let wide = useApp.getState().settings.panes;
+  const apply = (): void => {
+    const { settings } = useApp.getState();
+    if (narrow.matches) wide = settings.panes;
+    const folded = { left: { ...wide.left, isFolded: true }, right: { ...wide.right, isFolded: true } };
+    useApp.setState({ settings: { ...settings, panes: narrow.matches ? folded : wide } });
+  };
+  if (narrow.matches) apply();
+  narrow.addEventListener('change', apply);
+  return () => narrow.removeEventListener('change', apply);
+}
+
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function changePane(pane: PaneId, change: { readonly size: number; readonly isFolded: boolean }): void {

@@ -7,7 +7,7 @@ import {
 } from 'react-aria-components';
 
 interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'style'> {
-  readonly kind?: 'plain' | 'primary' | 'danger' | 'link';
+  readonly kind?: 'plain' | 'primary' | 'link';
   readonly children: ReactNode;
 }
 

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import {
   Button as AriaButton,
   ComboBox,
@@ -7,7 +7,6 @@ import {
   Label,
   ListBox,
   ListBoxItem,
-  NumberField,
   Popover,
   Select,
   SelectValue,
@@ -25,7 +24,7 @@ interface TextFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly onBlur?: () => void;
-  readonly type?: 'text' | 'email' | 'url' | 'tel';
+  readonly type?: 'text' | 'tel';
   readonly example?: string | undefined;
   readonly isInvalid?: boolean;
   readonly describedBy?: string | undefined;
@@ -77,29 +76,21 @@ interface SelectFieldProps {
   readonly options: readonly Option[];
   readonly value: string | null;
   readonly onChange: (id: string) => void;
-  readonly emptyText?: string;
+  readonly describedBy?: string | undefined;
   readonly isInvalid?: boolean;
   readonly isDisabled?: boolean;
 }
 
 export function SelectField(props: SelectFieldProps) {
-  const {
-    label,
-    isLabelHidden,
-    options,
-    value,
-    onChange,
-    emptyText = 'Choose…',
-    isInvalid,
-    isDisabled,
-  } = props;
+  const { label, isLabelHidden, options, value, onChange, describedBy, isInvalid, isDisabled } = props;
   return (
     <Select
       className="field select"
       {...(isLabelHidden === true ? { 'aria-label': label } : {})}
+      {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
       value={value}
       onChange={(key) => key !== null && onChange(String(key))}
-      placeholder={emptyText}
+      placeholder="Choose…"
       isInvalid={isInvalid ?? false}
       isDisabled={isDisabled ?? false}
     >
@@ -109,7 +100,7 @@ export function SelectField(props: SelectFieldProps) {
         <ChevronDown aria-hidden />
       </AriaButton>
       <Popover className="popover">
-        <ListBox className="listbox" items={options.map((option) => ({ ...option }))}>
+        <ListBox className="listbox" items={options}>
           {(option) => (
             <ListBoxItem className="listbox-item" id={option.id} textValue={option.label}>
               {option.label}
@@ -121,20 +112,24 @@ export function SelectField(props: SelectFieldProps) {
   );
 }
 
-interface SearchableFieldProps extends SelectFieldProps {
-  readonly describedBy?: string | undefined;
-}
-
-/** A choice from a long list: type to narrow it. */
-export function SearchableField(props: SearchableFieldProps) {
-  const { label, isLabelHidden, options, value, onChange, isInvalid, isDisabled } = props;
+/** A choice from a long list: type to narrow it. An option whose whole name is typed is chosen at once. */
+export function SearchableField(props: SelectFieldProps) {
+  const { label, isLabelHidden, options, value, onChange, describedBy, isInvalid, isDisabled } = props;
+  const items = useMemo(() => withStored(options, value === null ? [] : [value]), [options, value]);
+  const chooseNamed = (typed: string): void => {
+    const name = typed.trim().toLowerCase();
+    const named = items.find((option) => option.label.toLowerCase() === name);
+    if (named !== undefined && named.id !== value) onChange(named.id);
+  };
   return (
     <ComboBox
-      className="field combobox"
+      className="field"
       {...(isLabelHidden === true ? { 'aria-label': label } : {})}
-      defaultItems={options.map((option) => ({ ...option }))}
+      {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
+      defaultItems={items}
       value={value}
       onChange={(key) => onChange(key === null ? '' : String(key))}
+      onInputChange={chooseNamed}
       isInvalid={isInvalid ?? false}
       isDisabled={isDisabled ?? false}
       menuTrigger="focus"
@@ -159,36 +154,22 @@ export function SearchableField(props: SearchableFieldProps) {
   );
 }
 
-interface NumberInputProps {
-  readonly label: string;
-  readonly value: number;
-  readonly onChange: (value: number) => void;
-  readonly min?: number | undefined;
-  readonly max?: number | undefined;
-  readonly isInvalid?: boolean;
-  readonly isReadOnly?: boolean;
+/** The options, and before them each stored value that is none of them, so that it is seen and kept. */
+export function withStored(options: readonly Option[], stored: readonly string[]): readonly Option[] {
+  const unknown = stored.filter((value) => options.every(({ id }) => id !== value));
+  return unknown.length === 0 ? options : [...unknown.map((id) => ({ id, label: id })), ...options];
 }
 
-/** A whole number; NaN stands for "empty". */
-export function NumberInput({ label, min, max, ...field }: NumberInputProps) {
-  return (
-    <NumberField
-      {...field}
-      {...(min === undefined ? {} : { minValue: min })}
-      {...(max === undefined ? {} : { maxValue: max })}
-      aria-label={label}
-      className="field number"
-      formatOptions={{ useGrouping: false, maximumFractionDigits: 0 }}
-    >
-      <Input />
-    </NumberField>
-  );
+interface FieldGroupProps {
+  readonly label: string;
+  readonly describedBy: string;
+  readonly children: ReactNode;
 }
 
 /** A group of controls with one label, such as the lines of an address. */
-export function FieldGroup({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+export function FieldGroup({ label, describedBy, children }: FieldGroupProps) {
   return (
-    <fieldset className="field-group" aria-label={label}>
+    <fieldset className="field-group" aria-label={label} aria-describedby={describedBy}>
       {children}
     </fieldset>
   );

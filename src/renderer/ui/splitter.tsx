@@ -1,4 +1,5 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { paneSizes } from '../state/panes';
 
 interface SplitterProps {
   readonly label: string;
@@ -38,8 +39,8 @@ export function Splitter({ label, size, onResize, side }: SplitterProps) {
       aria-label={label}
       aria-orientation="vertical"
       aria-valuenow={size}
-      aria-valuemin={200}
-      aria-valuemax={600}
+      aria-valuemin={paneSizes.min}
+      aria-valuemax={paneSizes.max}
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as above
       tabIndex={0}
       onPointerDown={onPointerDown}

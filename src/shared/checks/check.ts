@@ -23,6 +23,8 @@ export interface CheckSubject {
   readonly context: PolicyContext;
   /** Every node that will be exported, in reading order. */
   readonly activeNodes: readonly Visit[];
+  /** The keys of all placeholders that will be exported, with the path of the first of each. */
+  readonly shownKeys: ReadonlyMap<string, readonly number[]>;
 }
 
 /** One place where a check fails. */

@@ -1,5 +1,5 @@
 import type { PolicyContext } from '../policy/context';
-import { walk } from '../policy/walk';
+import { walk, type Visit } from '../policy/walk';
 import type { Check, CheckSubject, Finding } from './check';
 import { invalidValue } from './invalid-value';
 import { leftOverMarker } from './left-over-marker';
@@ -9,10 +9,23 @@ import { unknownContent } from './unknown-content';
 /** Every check, in the order in which findings are shown. */
 export const checks: readonly Check[] = [unfilledPlaceholder, invalidValue, leftOverMarker, unknownContent];
 
-/** Runs all checks. A check that throws becomes a finding of its own, so that one fault hides nothing else. */
+/**
+ * Runs all checks. A check that throws becomes an error of its own: it hides no other finding, and
+ * what was not checked does not count as finished.
+ */
 export function runChecks(context: PolicyContext, selected: readonly Check[] = checks): readonly Finding[] {
   const activeNodes = [...walk(context.document, context.facts)].filter(({ isActive }) => isActive);
-  return selected.flatMap((check) => runCheck(check, { context, activeNodes }));
+  const subject = { context, activeNodes, shownKeys: shownKeysOf(activeNodes) };
+  return selected.flatMap((check) => runCheck(check, subject));
+}
+
+function shownKeysOf(nodes: readonly Visit[]): CheckSubject['shownKeys'] {
+  const keys = new Map<string, readonly number[]>();
+  for (const { node, path } of nodes) {
+    if (node.type !== 'placeholder' && node.type !== 'placeholderTable') continue;
+    if (!keys.has(node.attrs.key)) keys.set(node.attrs.key, path);
+  }
+  return keys;
 }
 
 function runCheck(check: Check, subject: CheckSubject): readonly Finding[] {
@@ -24,8 +37,8 @@ function runCheck(check: Check, subject: CheckSubject): readonly Finding[] {
     const reason = error instanceof Error ? error.message : String(error);
     findings.push({
       checkId,
-      severity: 'warning',
-      text: `The check "${check.title}" could not be carried out (${reason}). The others were.`,
+      severity: 'error',
+      text: `The check “${check.title}” could not be carried out (${reason}). The others were. Please report the problem.`,
       place: { kind: 'title' },
     });
   }

@@ -8,13 +8,8 @@ export const invalidValue: Check = {
   severity: 'error',
   title: 'Details with a mistake',
   why: 'A wrong address or date in a policy misleads the people who rely on it.',
-  run({ context, activeNodes }, report) {
-    const shown = new Set(
-      activeNodes.flatMap(({ node }) =>
-        node.type === 'placeholder' || node.type === 'placeholderTable' ? [node.attrs.key] : [],
-      ),
-    );
-    for (const key of shown) {
+  run({ context, shownKeys }, report) {
+    for (const key of shownKeys.keys()) {
       const label = localize(context.definition(key).label, 'en');
       for (const problem of context.problems(key)) {
         if (problem.severity !== 'error') continue;

@@ -8,13 +8,9 @@ export const unfilledPlaceholder: Check = {
   severity: 'error',
   title: 'Details that are not filled in',
   why: 'A reader would find a hole in the sentence.',
-  run({ context, activeNodes }, report) {
-    const reported = new Set<string>();
-    for (const { node, path } of activeNodes) {
-      if (node.type !== 'placeholder' && node.type !== 'placeholderTable') continue;
-      const { key } = node.attrs;
-      if (reported.has(key) || context.isFilled(key)) continue;
-      reported.add(key);
+  run({ context, shownKeys }, report) {
+    for (const [key, path] of shownKeys) {
+      if (context.isFilled(key)) continue;
       const label = localize(context.definition(key).label, 'en');
       const place = context.isDefined(key)
         ? ({ kind: 'detail', key } as const)

@@ -100,22 +100,62 @@ const item = (level: number, marker: string, text: string) =>
 
 describe('in detail', () => {
   test.each([
-    ['a few words stay in the line', 'just <b>some</b>\n<i>words</i>', 'just <strong>some</strong> <em>words</em>'],
+    [
+      'a few words stay in the line',
+      'just <b>some</b>\n<i>words</i>',
+      'just <strong>some</strong> <em>words</em>',
+    ],
     ['words beside blocks get a paragraph', '<div>a<p>b</p>c</div>d', '<p>a</p><p>b</p><p>c</p><p>d</p>'],
-    ['a style undoes an element', '<p><b>a<span style="font-weight:400">b</span></b></p>', '<p><strong>a</strong>b</p>'],
+    [
+      'a style undoes an element',
+      '<p><b>a<span style="font-weight:400">b</span></b></p>',
+      '<p><strong>a</strong>b</p>',
+    ],
     ['marks beside each other are one', '<p><b>a</b><strong>b</strong></p>', '<p><strong>ab</strong></p>'],
-    ['a mark around blocks is on their words', '<b><p>a</p><p>b</p></b>', '<p><strong>a</strong></p><p><strong>b</strong></p>'],
+    [
+      'a mark around blocks is on their words',
+      '<b><p>a</p><p>b</p></b>',
+      '<p><strong>a</strong></p><p><strong>b</strong></p>',
+    ],
     ['a block in a heading', '<h2><div>a</div></h2>', '<h2>a</h2>'],
-    ['the name of a table stands before it', '<table><caption>N</caption><tr><td>a</table>', '<p>N</p><table><tbody><tr><td>a</td></tr></tbody></table>'],
-    ['a table in a cell keeps its words', '<table><tr><td>a<table><tr><td>b<td>c</table></table>', '<table><tbody><tr><td><p>a</p><p>b</p><p>c</p></td></tr></tbody></table>'],
+    [
+      'the name of a table stands before it',
+      '<table><caption>N</caption><tr><td>a</table>',
+      '<p>N</p><table><tbody><tr><td>a</td></tr></tbody></table>',
+    ],
+    [
+      'a table in a cell keeps its words',
+      '<table><tr><td>a<table><tr><td>b<td>c</table></table>',
+      '<table><tbody><tr><td><p>a</p><p>b</p><p>c</p></td></tr></tbody></table>',
+    ],
     ['a cell without a table', '<td>a</td><td>b</td>', '<p>a</p><p>b</p>'],
-    ['items without end tags', '<ul><li>a<li>b<ol start=3><li>c</ol></ul>', '<ul><li>a</li><li><p>b</p><ol start="3"><li>c</li></ol></li></ul>'],
+    [
+      'items without end tags',
+      '<ul><li>a<li>b<ol start=3><li>c</ol></ul>',
+      '<ul><li>a</li><li><p>b</p><ol start="3"><li>c</li></ol></li></ul>',
+    ],
     ['words directly in a list', '<ul>a<li>b</li></ul>', '<ul><li>a</li><li>b</li></ul>'],
     ['a list before its first item', '<ul><ul><li>a</li></ul></ul>', '<ul><li><ul><li>a</li></ul></li></ul>'],
-    ['numbers that start again', item(1, '1.', 'a') + item(1, '2.', 'b') + item(1, '1.', 'c'), '<ol><li>a</li><li>b</li></ol><ol><li>c</li></ol>'],
-    ['letters and Roman numbers', item(1, 'c)', 'a') + item(2, 'iv.', 'b') + item(1, 'd)', 'c'), '<ol start="3"><li><p>a</p><ol start="4"><li>b</li></ol></li><li>c</li></ol>'],
-    ['levels left out', item(3, '·', 'a') + item(1, '·', 'b') + item(3, '·', 'c') + item(2, '1.', 'd'), '<ul><li>a</li></ul><ul><li><p>b</p><ul><li>c</li></ul><ol><li>d</li></ol></li></ul>'],
-    ['characters that look like tags', '<p>1 < 2 &lt;b&gt; &amp;amp; 3<4</p>', '<p>1 &lt; 2 &lt;b> &amp;amp; 3&lt;4</p>'],
+    [
+      'numbers that start again',
+      item(1, '1.', 'a') + item(1, '2.', 'b') + item(1, '1.', 'c'),
+      '<ol><li>a</li><li>b</li></ol><ol><li>c</li></ol>',
+    ],
+    [
+      'letters and Roman numbers',
+      item(1, 'c)', 'a') + item(2, 'iv.', 'b') + item(1, 'd)', 'c'),
+      '<ol start="3"><li><p>a</p><ol start="4"><li>b</li></ol></li><li>c</li></ol>',
+    ],
+    [
+      'levels left out',
+      item(3, '·', 'a') + item(1, '·', 'b') + item(3, '·', 'c') + item(2, '1.', 'd'),
+      '<ul><li>a</li></ul><ul><li><p>b</p><ul><li>c</li></ul><ol><li>d</li></ol></li></ul>',
+    ],
+    [
+      'characters that look like tags',
+      '<p>1 < 2 &lt;b&gt; &amp;amp; 3<4</p>',
+      '<p>1 &lt; 2 &lt;b> &amp;amp; 3&lt;4</p>',
+    ],
     ['nothing', '', ''],
   ])('%s', (_name, html, expected) => {
     expect(cleanHtml(html)).toBe(expected);

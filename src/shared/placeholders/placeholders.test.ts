@@ -21,6 +21,7 @@ const cases: Partial<Record<PlaceholderType, readonly Case[]>> = {
     ['快樂科技股份有限公司', 'accepted', '', '快樂科技股份有限公司'],
     ['Todo Azul S.A.', 'accepted', '', 'Todo Azul S.A.'],
     ['Acme (UK) Ltd & Sons, Inc.', 'accepted', '', 'Acme (UK) Ltd & Sons, Inc.'],
+    ['ISO 27001 [2022]', 'accepted', '', 'ISO 27001 [2022]'],
     ['[Company name]', 'rejected', 'left-over-marker', '[Company name]'],
     ['{{company_name}}', 'rejected', 'left-over-marker', '{{company_name}}'],
     ['Acme TODO', 'rejected', 'left-over-marker', 'Acme TODO'],

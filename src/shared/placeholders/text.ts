@@ -1,7 +1,8 @@
 import type { Problem } from './definition';
 import type { PlaceholderKind } from './kind';
+import { leftOversIn } from './left-over';
 import { matchesPattern, patternTextLimit } from './pattern';
-import { isBlank, oneLine, plainText } from './plain-text';
+import { isBlank, plainText } from './plain-text';
 import { error, quote, wrongShape } from './problem';
 
 const defaultMaxLength = 1000;
@@ -48,18 +49,12 @@ export function lineProblems(value: string, maxLength = defaultMaxLength): reado
       ),
     ];
   }
-  const marker = leftOverMarker(line);
+  const [marker] = leftOversIn(line);
   if (marker === undefined) return [];
   return [
     error(
       'left-over-marker',
-      `${quote(marker)} looks like a gap that was never filled. Write the real words instead.`,
+      `${quote(marker.found)} looks like a gap that was never filled. Write the real words instead.`,
     ),
   ];
-}
-
-/** The first thing in a text that looks like an unfinished place: `[name]`, `{{name}}`, TODO, lorem ipsum. */
-export function leftOverMarker(line: string): string | undefined {
-  const match = /\[[^\][]{0,80}\]|\{\{[^{}]{0,80}(?:\}\})?|\b(?:TODO|TBD|FIXME)\b|\b[Ll]orem\b/u.exec(line);
-  return match === null ? undefined : oneLine(match[0]);
 }

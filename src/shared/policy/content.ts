@@ -1,8 +1,7 @@
-import { languages } from '../language';
-import { placeholderDefinitionSchema, valueSchema } from '../placeholders/schema';
 import { z } from '../zod';
-import { keySchema, nodeKinds, type Slot } from './node-kinds';
+import { nodeKinds, type Slot } from './node-kinds';
 import type { MarkType, PolicyBlock, PolicyDocument, PolicyNode, PolicyNodeType } from './nodes';
+import { readAttributes } from './read-attributes';
 
 /**
  * How deep nodes may be nested to be understood, and how deep and large the JSON may be at all,
@@ -26,26 +25,22 @@ export function readContent(content: unknown): ReadContent | null {
   if (isTooLarge(content)) return null;
   const parsed = documentSchema.safeParse(content);
   if (!parsed.success) return null;
-  const { attrs } = parsed.data;
+  const read = readAttributes(parsed.data.attrs);
+  if (read === null) return null;
   let hasUnknownPart = false;
 
   const blocks = readChildren(parsed.data.content, 'top', 0);
   if (blocks === null) return null;
-  const hasUnknownSetting = Object.keys((content as typeof parsed.data).attrs).some(
-    (name) => !Object.hasOwn(attrs, name),
-  );
   return {
-    // The schema above and the table of kinds follow the types of nodes.ts.
-    document: { type: 'doc', attrs, content: blocks as readonly PolicyBlock[] },
+    // The table of kinds follows the types of nodes.ts.
+    document: { type: 'doc', attrs: read.attributes, content: blocks as readonly PolicyBlock[] },
     notices: [
       ...(hasUnknownPart
         ? [
             'This policy holds parts that this version does not know. They are kept in the file as they are, but cannot be shown or exported.',
           ]
         : []),
-      ...(hasUnknownSetting
-        ? ['This policy has a setting that this version does not know. It stays in the file until you save.']
-        : []),
+      ...read.notices,
     ],
   };
 
@@ -179,16 +174,6 @@ const noMarks = z.array(z.never());
 
 const documentSchema = z.object({
   type: z.literal('doc'),
-  attrs: z.object({
-    title: z.string().max(1000),
-    language: z.enum(languages),
-    values: z.record(keySchema, valueSchema).default({}),
-    conditions: z.record(keySchema, z.boolean()).default({}),
-    definitions: z.array(placeholderDefinitionSchema).max(500).default([]),
-    template: z
-      .object({ id: z.string().max(200), revision: z.number().int().min(0) })
-      .nullable()
-      .default(null),
-  }),
+  attrs: z.unknown(),
   content: z.array(z.unknown()),
 });

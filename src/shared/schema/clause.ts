@@ -1,4 +1,4 @@
-import { mergeAttributes, Node } from '@tiptap/core';
+import { Node } from '@tiptap/core';
 import { numberAttribute } from './number-attribute';
 import { whenAttribute } from './when-attribute';
 
@@ -30,6 +30,6 @@ export const ClauseNode = Node.create({
   },
 
   renderHTML({ HTMLAttributes }) {
-    return ['section', mergeAttributes(HTMLAttributes), 0];
+    return ['section', HTMLAttributes, 0];
   },
 });

@@ -1,4 +1,4 @@
-import { mergeAttributes, Node } from '@tiptap/core';
+import { Node } from '@tiptap/core';
 import { keyAttribute } from './key-attribute';
 
 /** A table value shown as a real table. */
@@ -17,7 +17,7 @@ export const PlaceholderTableNode = Node.create({
   },
 
   renderHTML({ HTMLAttributes, node }) {
-    return ['div', mergeAttributes(HTMLAttributes), `{{${String(node.attrs['key'])}}}`];
+    return ['div', HTMLAttributes, `{{${String(node.attrs['key'])}}}`];
   },
 
   renderText({ node }) {

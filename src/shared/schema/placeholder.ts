@@ -1,4 +1,4 @@
-import { mergeAttributes, Node } from '@tiptap/core';
+import { Node } from '@tiptap/core';
 import { keyAttribute } from './key-attribute';
 
 declare module '@tiptap/core' {
@@ -36,7 +36,7 @@ export const PlaceholderNode = Node.create({
   },
 
   renderHTML({ HTMLAttributes, node }) {
-    return ['span', mergeAttributes(HTMLAttributes), `{{${String(node.attrs['key'])}}}`];
+    return ['span', HTMLAttributes, `{{${String(node.attrs['key'])}}}`];
   },
 
   renderText({ node }) {

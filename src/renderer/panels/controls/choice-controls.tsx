@@ -1,27 +1,29 @@
 import { CheckboxGroup } from 'react-aria-components';
 import { localize } from '../../../shared/language';
 import type { DefinitionOf, ChoiceOption } from '../../../shared/placeholders/definition';
-import { listLanguages } from '../../../shared/placeholders/index';
 import { Checkbox } from '../../ui/choices';
-import { SearchableField, SelectField } from '../../ui/fields';
+import { SearchableField, SelectField, withStored, type Option } from '../../ui/fields';
+import { countryOptions, languageOptions } from './code-options';
 import type { ControlProps } from './control';
-import { countryOptions } from './record-controls';
 
 /** One of a few options. */
 export function ChoiceControl({
   definition,
   value,
   label,
+  describedBy,
   isInvalid,
   isReadOnly,
   onChange,
 }: ControlProps<DefinitionOf<'choice'>>) {
+  const chosen = typeof value === 'string' ? value : null;
   return (
     <SelectField
       label={label}
       isLabelHidden
-      options={optionsOf(definition.options)}
-      value={typeof value === 'string' ? value : null}
+      options={optionsOf(definition.options, chosen === null ? [] : [chosen])}
+      value={chosen}
+      describedBy={describedBy}
       isInvalid={isInvalid}
       isDisabled={isReadOnly}
       onChange={onChange}
@@ -34,28 +36,27 @@ export function ChoicesControl({
   definition,
   value,
   label,
+  describedBy,
   isInvalid,
   isReadOnly,
   onChange,
 }: ControlProps<DefinitionOf<'choices'>>) {
   const chosen = Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+  const options = optionsOf(definition.options, chosen);
   return (
     <CheckboxGroup
       className="choices"
       aria-label={label}
+      aria-describedby={describedBy}
       value={chosen}
       isInvalid={isInvalid}
       isReadOnly={isReadOnly}
       // In the order of the options, so that the sentence does not depend on the order of clicks.
       onChange={(ids) =>
-        onChange(
-          ids.length === 0
-            ? undefined
-            : definition.options.map(({ id }) => id).filter((id) => ids.includes(id)),
-        )
+        onChange(ids.length === 0 ? undefined : options.map(({ id }) => id).filter((id) => ids.includes(id)))
       }
     >
-      {optionsOf(definition.options).map((option) => (
+      {options.map((option) => (
         <Checkbox key={option.id} value={option.id}>
           {option.label}
         </Checkbox>
@@ -69,17 +70,18 @@ export function CodeControl({
   definition,
   value,
   label,
+  describedBy,
   isInvalid,
   isReadOnly,
   onChange,
 }: ControlProps<DefinitionOf<'country' | 'language'>>) {
-  const options = definition.type === 'country' ? countryOptions() : languageOptions();
   return (
     <SearchableField
       label={label}
       isLabelHidden
-      options={options}
-      value={typeof value === 'string' ? value : null}
+      options={definition.type === 'country' ? countryOptions() : languageOptions()}
+      value={typeof value === 'string' && value !== '' ? value : null}
+      describedBy={describedBy}
       isInvalid={isInvalid}
       isDisabled={isReadOnly}
       onChange={(code) => onChange(code === '' ? undefined : code)}
@@ -87,12 +89,9 @@ export function CodeControl({
   );
 }
 
-export function languageOptions(): readonly { readonly id: string; readonly label: string }[] {
-  return listLanguages('en').map(({ code, name }) => ({ id: code, label: name }));
-}
-
-function optionsOf(
-  options: readonly ChoiceOption[],
-): readonly { readonly id: string; readonly label: string }[] {
-  return options.map(({ id, label }) => ({ id, label: localize(label, 'en') }));
+function optionsOf(options: readonly ChoiceOption[], stored: readonly string[]): readonly Option[] {
+  return withStored(
+    options.map(({ id, label }) => ({ id, label: localize(label, 'en') })),
+    stored,
+  );
 }

@@ -32,7 +32,7 @@ export function DateControl({
   onChange,
 }: ControlProps<DefinitionOf<'date'>>) {
   return (
-    <div className="field-row date">
+    <div className="field-row">
       <DatePicker
         className="field date-picker"
         aria-label={label}

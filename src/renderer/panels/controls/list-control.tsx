@@ -1,64 +1,77 @@
 import { Plus, X } from 'lucide-react';
-import { useState } from 'react';
 import type { DefinitionOf, ListItemType, Value } from '../../../shared/placeholders/definition';
+import { mostEntries } from '../../../shared/placeholders/entries';
+import { itemKinds } from '../../../shared/placeholders/item';
 import { Button, IconButton } from '../../ui/button';
 import { SearchableField, TextField } from '../../ui/fields';
-import { languageOptions } from './choice-controls';
+import { countryOptions, languageOptions } from './code-options';
 import type { ControlProps } from './control';
-import { countryOptions } from './record-controls';
+import { MoreInFile, shownOf } from './more-in-file';
+import { useDraft } from './use-draft';
+import { useLineFocus } from './use-line-focus';
 
-/** A list: one field for each entry, and one more to add to it. */
+/** A list: one field for each entry. Blank lines stand in the pane only, never in the value. */
 export function ListControl({
   definition,
   value,
   label,
+  describedBy,
   isInvalid,
   isReadOnly,
   onChange,
 }: ControlProps<DefinitionOf<'list'>>) {
   const stored = entriesOf(value);
-  // An empty line that was just added is not part of the value yet.
-  const [hasNewLine, setHasNewLine] = useState(false);
-  const entries = stored.length === 0 || hasNewLine ? [...stored, ''] : stored;
+  const [draft, setDraft] = useDraft(stored, (lines) => areEqual(filledOf(lines), filledOf(stored)));
+  const lines = draft.length === 0 ? [''] : draft;
+  const [container, focusLine] = useLineFocus();
+  const canAdd = !isReadOnly && lines.length < mostEntries;
   const store = (next: readonly string[]): void => {
-    const filled = next.filter((entry) => entry.trim() !== '');
-    setHasNewLine(false);
+    const filled = filledOf(next);
+    setDraft(next);
     onChange(filled.length === 0 ? undefined : filled);
   };
-  const example = entriesOf(definition.example);
+  const addLine = (index: number): void => {
+    setDraft(lines.toSpliced(index, 0, ''));
+    focusLine(index, 'field');
+  };
 
   return (
-    <div className="list-control" role="group" aria-label={label}>
-      {entries.map((entry, index) => (
-        <div className="list-line" key={index}>
+    <div
+      className="list-control"
+      role="group"
+      aria-label={label}
+      aria-describedby={describedBy}
+      ref={container}
+    >
+      {shownOf(lines).map((line, index) => (
+        <div className="list-line" data-line="" key={index}>
           <EntryField
             type={definition.item}
             label={`${label}, entry ${index + 1}`}
-            value={entry}
-            example={index === 0 ? example[0] : undefined}
-            isInvalid={isInvalid}
+            value={line}
+            example={index === 0 ? entriesOf(definition.example)[0] : undefined}
+            isInvalid={isInvalid && isWrong(line, definition.item)}
             isReadOnly={isReadOnly}
-            onChange={(text) => {
-              const next = entries.with(index, text);
-              // While an entry is emptied to be typed anew, its line must not vanish under the caret.
-              if (text === '' && index < stored.length) onChange(next.length === 1 ? undefined : next);
-              else store(next);
-            }}
-            onEnter={() => setHasNewLine(true)}
+            onChange={(text) => store(lines.with(index, text))}
+            onEnter={() => canAdd && line.trim() !== '' && addLine(index + 1)}
           />
-          {!isReadOnly && stored.length > 0 && (
+          {!isReadOnly && (lines.length > 1 || line !== '') && (
             <IconButton
-              label={`Remove ${entry === '' ? 'this entry' : entry}`}
+              label={`Remove ${line === '' ? 'this entry' : line}`}
               data-secondary=""
-              onPress={() => store(entries.toSpliced(index, 1))}
+              onPress={() => {
+                store(lines.toSpliced(index, 1));
+                focusLine(index, 'remove');
+              }}
             >
               <X />
             </IconButton>
           )}
         </div>
       ))}
-      {!isReadOnly && stored.length > 0 && !hasNewLine && (
-        <Button kind="link" data-secondary="" onPress={() => setHasNewLine(true)}>
+      <MoreInFile count={lines.length} />
+      {canAdd && lines.at(-1)?.trim() !== '' && (
+        <Button kind="link" data-secondary="" onPress={() => addLine(lines.length)}>
           <Plus aria-hidden /> Add another
         </Button>
       )}
@@ -77,7 +90,7 @@ interface EntryFieldProps {
   readonly onEnter: () => void;
 }
 
-function EntryField({ type, onEnter, isInvalid, isReadOnly, ...field }: EntryFieldProps) {
+function EntryField({ type, onEnter, isReadOnly, example, ...field }: EntryFieldProps) {
   if (type === 'country' || type === 'language') {
     return (
       <SearchableField
@@ -93,11 +106,24 @@ function EntryField({ type, onEnter, isInvalid, isReadOnly, ...field }: EntryFie
     <TextField
       {...field}
       isLabelHidden
-      isInvalid={isInvalid}
+      example={example}
       isReadOnly={isReadOnly}
       onKey={(event) => event.key === 'Enter' && onEnter()}
     />
   );
+}
+
+/** Whether the mistake of a list is in this entry. */
+function isWrong(entry: string, type: ListItemType): boolean {
+  return entry.trim() !== '' && itemKinds[type].problems(entry).some(({ severity }) => severity === 'error');
+}
+
+function filledOf(lines: readonly string[]): readonly string[] {
+  return lines.filter((line) => line.trim() !== '');
+}
+
+function areEqual(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((line, index) => line === others[index]);
 }
 
 function entriesOf(value: Value | undefined): readonly string[] {

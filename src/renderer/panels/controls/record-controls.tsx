@@ -1,6 +1,6 @@
 import type { DefinitionOf, Company, PostalAddress, Value } from '../../../shared/placeholders/definition';
-import { listCountries } from '../../../shared/placeholders/index';
 import { FieldGroup, SearchableField, TextField } from '../../ui/fields';
+import { countryOptions } from './code-options';
 import type { ControlProps } from './control';
 
 type Fields = Readonly<Record<string, string>>;
@@ -10,6 +10,8 @@ export function PostalAddressControl({
   definition,
   value,
   label,
+  describedBy,
+  isInvalid,
   isReadOnly,
   onChange,
 }: ControlProps<DefinitionOf<'postal_address'>>) {
@@ -22,12 +24,13 @@ export function PostalAddressControl({
       label={lineLabel}
       value={fields[name] ?? ''}
       example={example[name]}
+      isInvalid={isInvalid}
       isReadOnly={isReadOnly}
       onChange={(text) => set(name, text)}
     />
   );
   return (
-    <FieldGroup label={label}>
+    <FieldGroup label={label} describedBy={describedBy}>
       {line('street', 'Street and number')}
       <div className="field-row">
         {line('postalCode', 'Postcode')}
@@ -38,6 +41,7 @@ export function PostalAddressControl({
         label="Country"
         options={countryOptions()}
         value={fields['country'] ?? null}
+        isInvalid={isInvalid}
         isDisabled={isReadOnly}
         onChange={(code) => set('country', code)}
       />
@@ -50,6 +54,8 @@ export function CompanyControl({
   definition,
   value,
   label,
+  describedBy,
+  isInvalid,
   isReadOnly,
   onChange,
 }: ControlProps<DefinitionOf<'company'>>) {
@@ -60,22 +66,18 @@ export function CompanyControl({
       label={lineLabel}
       value={fields[name] ?? ''}
       example={example[name]}
+      isInvalid={isInvalid}
       isReadOnly={isReadOnly}
       onChange={(text) => onChange(recordFrom({ ...fields, [name]: text }))}
     />
   );
   return (
-    <FieldGroup label={label}>
+    <FieldGroup label={label} describedBy={describedBy}>
       {line('name', 'Name')}
       {line('address', 'Address')}
       {line('email', 'E-mail')}
     </FieldGroup>
   );
-}
-
-/** Countries by name, for a list to choose from. */
-export function countryOptions(): readonly { readonly id: string; readonly label: string }[] {
-  return listCountries('en').map(({ code, name }) => ({ id: code, label: name }));
 }
 
 /** A text that could not be read as a record stands in its first field, where it can be mended. */

@@ -6,47 +6,75 @@ import type {
   TableValueRow,
   Value,
 } from '../../../shared/placeholders/definition';
+import { mostEntries } from '../../../shared/placeholders/entries';
+import { itemKinds } from '../../../shared/placeholders/item';
 import { Button } from '../../ui/button';
 import { SearchableField, TextField } from '../../ui/fields';
+import { countryOptions } from './code-options';
 import type { ControlProps } from './control';
-import { countryOptions } from './record-controls';
+import { MoreInFile, shownOf } from './more-in-file';
+import { useLineFocus } from './use-line-focus';
 
 /** A table: one card for each row, with a field for each column. */
 export function TableControl({
   definition,
   value,
   label,
+  describedBy,
+  isInvalid,
   isReadOnly,
   onChange,
 }: ControlProps<DefinitionOf<'table'>>) {
   const rows = rowsOf(value);
-  const shown = rows.length === 0 ? [{}] : rows;
+  const all = rows.length === 0 ? [{}] : rows;
+  const [container, focusRow] = useLineFocus();
   const example = rowsOf(definition.example)[0];
   const store = (next: readonly TableValueRow[]): void => onChange(next.length === 0 ? undefined : next);
 
   return (
-    <div className="table-control" role="group" aria-label={label}>
-      {shown.map((row, index) => (
-        <fieldset key={index} className="table-row" aria-label={`${label}, row ${index + 1}`}>
+    <div
+      className="table-control"
+      role="group"
+      aria-label={label}
+      aria-describedby={describedBy}
+      ref={container}
+    >
+      {shownOf(all).map((row, index) => (
+        <fieldset key={index} className="table-row" data-line="" aria-label={`${label}, row ${index + 1}`}>
           {definition.columns.map((column) => (
             <CellField
               key={column.key}
               column={column}
               value={row[column.key] ?? ''}
               example={index === 0 ? example?.[column.key] : undefined}
+              isInvalid={isInvalid && isWrong(row, column)}
               isReadOnly={isReadOnly}
-              onChange={(text) => store(shown.with(index, { ...row, [column.key]: text }))}
+              onChange={(text) => store(all.with(index, { ...row, [column.key]: text }))}
             />
           ))}
           {!isReadOnly && rows.length > 0 && (
-            <Button kind="link" data-secondary="" onPress={() => store(rows.toSpliced(index, 1))}>
+            <Button
+              kind="link"
+              data-secondary=""
+              onPress={() => {
+                store(rows.toSpliced(index, 1));
+                focusRow(index, 'remove');
+              }}
+            >
               <Trash2 aria-hidden /> Remove row {index + 1}
             </Button>
           )}
         </fieldset>
       ))}
-      {!isReadOnly && rows.length > 0 && (
-        <Button data-secondary="" onPress={() => store([...rows, {}])}>
+      <MoreInFile count={rows.length} />
+      {!isReadOnly && rows.length > 0 && rows.length < mostEntries && (
+        <Button
+          data-secondary=""
+          onPress={() => {
+            store([...rows, {}]);
+            focusRow(rows.length, 'field');
+          }}
+        >
           <Plus aria-hidden /> Add a row
         </Button>
       )}
@@ -58,23 +86,39 @@ interface CellFieldProps {
   readonly column: TableColumn;
   readonly value: string;
   readonly example: string | undefined;
+  readonly isInvalid: boolean;
   readonly isReadOnly: boolean;
   readonly onChange: (text: string) => void;
 }
 
-function CellField({ column, value, example, isReadOnly, onChange }: CellFieldProps) {
+function CellField({ column, value, example, isInvalid, isReadOnly, onChange }: CellFieldProps) {
   const label = `${localize(column.label, 'en')}${column.required ? '' : ' (optional)'}`;
   return column.type === 'country' ? (
     <SearchableField
       label={label}
       options={countryOptions()}
       value={value === '' ? null : value}
+      isInvalid={isInvalid}
       isDisabled={isReadOnly}
       onChange={onChange}
     />
   ) : (
-    <TextField label={label} value={value} example={example} isReadOnly={isReadOnly} onChange={onChange} />
+    <TextField
+      label={label}
+      value={value}
+      example={example}
+      isInvalid={isInvalid}
+      isReadOnly={isReadOnly}
+      onChange={onChange}
+    />
   );
+}
+
+/** Whether the mistake of a table is in this cell. Blank rows are left out of the text, so nothing is missing there. */
+function isWrong(row: TableValueRow, { key, type, required }: TableColumn): boolean {
+  const cell = row[key]?.trim() ?? '';
+  if (cell === '') return required && Object.values(row).some((text) => text.trim() !== '');
+  return itemKinds[type].problems(cell).some(({ severity }) => severity === 'error');
 }
 
 function rowsOf(value: Value | undefined): readonly TableValueRow[] {

@@ -4,11 +4,11 @@ import { TextField } from '../../ui/fields';
 import type { ControlProps } from './control';
 import { useDraft } from './use-draft';
 
-/** One line of text: text, e-mail, web address, phone. */
-export function TextControl(props: ControlProps<DefinitionOf<'text' | 'email' | 'url' | 'phone'>>) {
+/** One line of text: text, e-mail, web address, phone, whole number. */
+export function TextControl(props: ControlProps<DefinitionOf<'text' | 'email' | 'url' | 'phone' | 'integer'>>) {
   const { definition, value, label, language, describedBy, isInvalid, isReadOnly, onChange } = props;
   const read = (typed: string): Value => parseValue(definition, typed, language);
-  const [draft, setDraft] = useDraft(textOf(value), (typed) => textOf(read(typed)));
+  const [draft, setDraft] = useDraft(textOf(value), (typed) => textOf(read(typed)) === textOf(value));
   return (
     <TextField
       label={label}

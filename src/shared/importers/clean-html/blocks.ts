@@ -1,14 +1,15 @@
-import type { Element, ElementContent, Nodes, Properties, Root } from 'hast';
+import type { Element, ElementContent, Properties, Root } from 'hast';
+import { edge, groupItems, isInline, isListElement, make, wrapWords, type Item } from './grouping';
 import { isBlank, marksInside, noMarks, writeInline, type Inline, type Marks } from './inline';
-import { isMarker, markerNumber, textOf, wordLevel, wordLists, type WordItem } from './word-list';
+import { isMarker, markerNumber, textOf, wordLevel } from './word-list';
 
 /** How deep lists, quotes, cells and own blocks stand inside each other; deeper ones keep their words. */
 const maxNesting = 100;
 
 /**
  * The tree with only the elements a policy has, in the places where browsers keep them, and only
- * their attributes. Words are never lost. With `isExact`, what the editor wrote stays as it is:
- * empty paragraphs, white space and single items too.
+ * their attributes. Words are never lost. With `isExact`, what the editor wrote stays as it is: empty
+ * blocks, white space and single items too, as a selection can begin and end anywhere.
  */
 export function reshape(root: Root, isExact: boolean): Root {
   const children = readFlow(root, { isExact, nesting: 0, marks: noMarks, block: 'root' });
@@ -24,54 +25,9 @@ interface Place {
   readonly block: 'root' | 'flow' | 'cell' | 'heading';
 }
 
-type Item =
-  | Inline
-  | { readonly kind: 'block'; readonly element: Element }
-  | { readonly kind: 'word-item'; readonly item: WordItem }
-  /** The edge of a block that itself is not kept. */
-  | { readonly kind: 'edge' };
-
-const edge: Item = { kind: 'edge' };
-
 /** The content of a block: inline content only, or blocks only. */
 function readFlow(parent: Root | Element, place: Place): ElementContent[] {
-  return group(readItems(parent, place), place);
-}
-
-function group(items: readonly Item[], { isExact }: Place, wrapper = 'p'): ElementContent[] {
-  if (items.every(isInline)) return isBlank(items) && !isExact ? [] : writeInline(items, isExact);
-  const content: ElementContent[] = [];
-  let words: Inline[] = [];
-  let listItems: WordItem[] = [];
-  const endWords = () => {
-    if (!isBlank(words)) {
-      endList();
-      content.push(make(wrapper, {}, writeInline(words, isExact)));
-    }
-    words = [];
-  };
-  const endList = () => {
-    for (const list of wordLists(listItems)) content.push(withParagraphs(list));
-    listItems = [];
-  };
-  for (const item of items) {
-    if (isInline(item)) {
-      words.push(item);
-      continue;
-    }
-    endWords();
-    if (item.kind === 'word-item') listItems.push(item.item);
-    if (item.kind !== 'block') continue;
-    endList();
-    content.push(item.element);
-  }
-  endWords();
-  endList();
-  return content;
-}
-
-function isInline(item: Item): item is Inline {
-  return item.kind === 'text' || item.kind === 'element';
+  return groupItems(readItems(parent, place), place.isExact);
 }
 
 /** Adds to `items`, as lists copied from level to level would cost time. */
@@ -194,7 +150,7 @@ function readHeading(element: Element, around: Place, items: Item[]): void {
     items.push({ kind: 'block', element: make(element.tagName, {}, writeInline(own, true)) });
     return;
   }
-  for (const child of group([...own, edge], place, element.tagName)) {
+  for (const child of groupItems([...own, edge], false, element.tagName)) {
     if (child.type === 'element') items.push({ kind: 'block', element: child });
   }
 }
@@ -226,8 +182,9 @@ function readList(element: Element, around: Place, items: Item[]): void {
       const last = children.at(-1);
       const isList = loose.every((item) => item.kind === 'block' && /^[uo]l$/u.test(item.element.tagName));
       const isNested = isList || (last !== undefined && loose.every((item) => isListOrBlank(item)));
-      if (last !== undefined && isNested) addBlocks(last, group(loose, place));
-      else children.push(make('li', {}, group(loose, place)));
+      if (last !== undefined && isNested)
+        last.children = wrapWords([...last.children, ...groupItems(loose, place.isExact)]);
+      else children.push(make('li', {}, groupItems(loose, place.isExact)));
     }
     loose = [];
   };
@@ -241,7 +198,7 @@ function readList(element: Element, around: Place, items: Item[]): void {
     }
   }
   endLoose();
-  if (children.length === 0) return void items.push(edge);
+  if (children.length === 0 && !around.isExact) return void items.push(edge);
   const start = element.tagName === 'ol' ? pickNumber(element, 'start', 0, 1_000_000, 1) : {};
   items.push({ kind: 'block', element: make(element.tagName, start, children) });
 }
@@ -273,10 +230,12 @@ function readTable(element: Element, around: Place, items: Item[]): void {
         cellsOf(row).map((cell) => readCell(cell, around)),
       ),
     );
-    const filled = rows.filter((row) => row.children.length > 0);
-    if (filled.length > 0) groups.push(make(part.tagName, {}, filled));
+    const filled = rows.filter((row) => row.children.length > 0 || around.isExact);
+    if (filled.length > 0 || around.isExact) groups.push(make(part.tagName, {}, filled));
   }
-  items.push(groups.length === 0 ? edge : { kind: 'block', element: make('table', {}, groups) });
+  items.push(
+    groups.length === 0 && !around.isExact ? edge : { kind: 'block', element: make('table', {}, groups) },
+  );
 }
 
 function readCell(cell: Element, around: Place): Element {
@@ -301,40 +260,6 @@ function cellsOf(part: Element): readonly Element[] {
     if (child.type !== 'element') return [];
     return /^(?:td|th|caption)$/u.test(child.tagName) ? [child] : cellsOf(child);
   });
-}
-
-/** Adds blocks to an item, whose words then need a paragraph. */
-function addBlocks(item: Element, blocks: readonly ElementContent[]): void {
-  item.children = wrapWords([...item.children, ...blocks]);
-}
-
-function withParagraphs(list: Element): Element {
-  const children = list.children.map((item) => {
-    if (item.type !== 'element') return item;
-    const nested = item.children.map((child) => (isListElement(child) ? withParagraphs(child) : child));
-    return make('li', item.properties, wrapWords(nested));
-  });
-  return make(list.tagName, list.properties, children);
-}
-
-function isListElement(node: Nodes): node is Element {
-  return node.type === 'element' && /^[uo]l$/u.test(node.tagName);
-}
-
-const blockNames = /^(?:p|h[1-6]|[uo]l|li|blockquote|hr|table|section|div)$/u;
-
-/** Puts the words before the first block into a paragraph; the blocks stand at the end. */
-function wrapWords(content: ElementContent[]): ElementContent[] {
-  const at = content.findIndex((child) => child.type === 'element' && blockNames.test(child.tagName));
-  return at <= 0 ? content : [make('p', {}, content.slice(0, at)), ...content.slice(at)];
-}
-
-function make(
-  tagName: string,
-  properties: Properties = {},
-  children: readonly ElementContent[] = [],
-): Element {
-  return { type: 'element', tagName, properties, children: [...children] };
 }
 
 function pick({ properties }: Element, names: readonly string[]): Properties {

@@ -119,11 +119,11 @@ function nest(items: readonly Inline[], [name, ...inner]: readonly MarkName[]): 
   }
   const content: ElementContent[] = [];
   for (let from = 0; from < items.length;) {
-    const value = items[from]?.marks[name] ?? false;
+    const value = items[from]?.marks[name];
     let to = from + 1;
     while (to < items.length && items[to]?.marks[name] === value) to += 1;
     const children = nest(items.slice(from, to), inner);
-    if (value === false || value === null) {
+    if (value === false || value === null || value === undefined) {
       for (const child of children) content.push(child);
     } else {
       const properties = typeof value === 'string' ? { href: value } : {};

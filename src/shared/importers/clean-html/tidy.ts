@@ -60,7 +60,8 @@ function startElement(writing: Writing, token: HtmlToken & { kind: 'start' }): v
   const { out, open } = writing;
   const { name } = token;
   if (ignored.has(name)) return;
-  if (name === 'br') return void out.push('<br>');
+  const attributes = writeAttributes(token.attributes);
+  if (name === 'br') return void out.push(`<br${attributes}>`);
 
   const tag = tagFor(name, token.attributes, open);
   if (tag === 'span' && token.selfClosing) return;
@@ -78,9 +79,8 @@ function startElement(writing: Writing, token: HtmlToken & { kind: 'start' }): v
   if (tag === 'li') closeItem(writing);
   if (tag === 'a') closeLast(writing, (each) => each === 'a');
   if (headings.has(tag) && headings.has(open.at(-1)?.tag ?? '')) closeFrom(writing, open.length - 1);
-  if (tag === 'hr') return void out.push('<hr>');
+  if (tag === 'hr') return void out.push(`<hr${attributes}>`);
 
-  const attributes = writeAttributes(token.attributes);
   const isWritten =
     (tableParts.has(tag) || !isBetweenCells(open)) &&
     (tag !== 'span' || attributes !== '' || token.attributes.size === 0);
