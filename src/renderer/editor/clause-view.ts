@@ -5,7 +5,7 @@ import { localize } from '../../shared/language';
 import { differsFromLibrary } from '../../shared/library/differs-from-library';
 import type { Clause, PolicyAttributes } from '../../shared/policy/nodes';
 import { createIcon } from './icons';
-import { createFold } from './fold';
+import { createFold, isControlEvent } from './fold';
 import { removeClause } from '../state/remove-clause';
 import { blockDragType, moveBlock, topLevelIndex } from './blocks';
 
@@ -103,8 +103,7 @@ export function createClauseView({ node, view, getPos, editor }: NodeViewRendere
     deselectNode: () => dom.classList.remove('is-selected'),
     ignoreMutation: (mutation) => mutation.type !== 'selection' && !contentDOM.contains(mutation.target),
     stopEvent: (event) =>
-      event.target instanceof Node &&
-      (fold.bar.contains(event.target) || (handle.contains(event.target) && !title.contains(event.target))),
+      isControlEvent(event, fold.bar) || (isControlEvent(event, handle) && !isControlEvent(event, title)),
     destroy() {
       clearTimeout(timer);
       fold.destroy();

@@ -64,6 +64,13 @@ export function createFold(
   };
 }
 
+/** Whether an event belongs to the controls of a node view, and not to the text. What is dropped on them goes to the text. */
+export function isControlEvent(event: Event, controls: HTMLElement): boolean {
+  return (
+    event.target instanceof Node && controls.contains(event.target) && !/^(?:drag|drop)/u.test(event.type)
+  );
+}
+
 const openers = new WeakMap<Element, () => void>();
 
 /** Shows what is folded around an element, so that nobody works on text that cannot be seen. */

@@ -1,7 +1,7 @@
 import type { NodeViewRendererProps } from '@tiptap/core';
 import type { NodeView } from '@tiptap/pm/view';
 import type { Passage } from '../../shared/policy/nodes';
-import { createFold } from './fold';
+import { createFold, isControlEvent } from './fold';
 
 /** An optional part of a clause: a quiet line at its side, folded with the reason when switched off. */
 export function createPassageView({ node, view }: NodeViewRendererProps): NodeView {
@@ -24,7 +24,7 @@ export function createPassageView({ node, view }: NodeViewRendererProps): NodeVi
     selectNode: () => dom.classList.add('is-selected'),
     deselectNode: () => dom.classList.remove('is-selected'),
     ignoreMutation: (mutation) => mutation.type !== 'selection' && !contentDOM.contains(mutation.target),
-    stopEvent: (event) => event.target instanceof Node && fold.bar.contains(event.target),
+    stopEvent: (event) => isControlEvent(event, fold.bar),
     destroy: fold.destroy,
   };
 }

@@ -1,8 +1,10 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react';
-import { useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { localize } from '../../shared/language';
+import type { Problem } from '../../shared/placeholders/definition';
 import type { Detail } from '../../shared/policy/details';
 import { useLive } from '../state/live';
+import { announce } from '../state/navigation';
 import type { PolicySession } from '../state/policy-session';
 import { useVisit } from '../state/visit';
 import { Button } from '../ui/button';
@@ -23,6 +25,7 @@ export function DetailField({ detail, session, onShowPlace }: DetailFieldProps) 
   const nextPlace = useRef(0);
   const id = useId();
   const label = localize(definition.label, 'en');
+  const setIsLeft = useSpokenProblems(label, problems);
 
   const showNextPlace = (): void => {
     onShowPlace(nextPlace.current % places.length);
@@ -30,9 +33,17 @@ export function DetailField({ detail, session, onShowPlace }: DetailFieldProps) 
   };
 
   return (
-    <div className="detail" data-detail={definition.key} onFocus={visit.begin}>
+    <div
+      className="detail"
+      data-detail={definition.key}
+      onFocus={() => {
+        visit.begin();
+        setIsLeft(false);
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => setIsLeft(!currentTarget.contains(relatedTarget))}
+    >
       <div className="detail-label">
-        <span id={`${id}-label`}>{label}</span>
+        <span>{label}</span>
         {!isRequired && <span className="badge">optional</span>}
       </div>
       {definition.help !== undefined && (
@@ -45,12 +56,12 @@ export function DetailField({ detail, session, onShowPlace }: DetailFieldProps) 
         value={values[definition.key]}
         label={label}
         language={language}
-        describedBy={`${id}-help ${id}-problems`}
+        describedBy={definition.help === undefined ? `${id}-problems` : `${id}-help ${id}-problems`}
         isInvalid={problems.some(({ severity }) => severity === 'error')}
         isReadOnly={isReadOnly}
         onChange={(value) => session.setValue(definition.key, value, visit.id())}
       />
-      <div id={`${id}-problems`} aria-live="polite">
+      <div id={`${id}-problems`}>
         {problems.map(({ code, severity, text }) => (
           <p key={code + text} className={`problem problem-${severity}`}>
             {severity === 'error' ? (
@@ -72,4 +83,14 @@ export function DetailField({ detail, session, onShowPlace }: DetailFieldProps) 
       )}
     </div>
   );
+}
+
+/** Reads the problems out when the detail is left, and not at every key. Returns what to tell it of that. */
+function useSpokenProblems(label: string, problems: readonly Problem[]): (isLeft: boolean) => void {
+  const [isLeft, setIsLeft] = useState(false);
+  const spoken = problems.map(({ text }) => text).join(' ');
+  useEffect(() => {
+    if (isLeft && spoken !== '') announce(`${label}: ${spoken}`);
+  }, [isLeft, label, spoken]);
+  return setIsLeft;
 }

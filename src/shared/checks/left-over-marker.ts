@@ -1,5 +1,4 @@
 import { leftOversIn } from '../placeholders/left-over';
-import { oneLine } from '../placeholders/plain-text';
 import { doc, docWith, h, p, ph, t, table } from '../policy/builders';
 import { childrenOf, type Visit } from '../policy/walk';
 import type { Check, Place } from './check';
@@ -18,13 +17,14 @@ export const leftOverMarker: Check = {
       if (visit.node.type !== 'paragraph' && visit.node.type !== 'heading') continue;
       for (const { found, name, from, to } of leftOversIn(textOf(visit))) {
         report({
-          text: `“${oneLine(found.replaceAll(noText, '…'))}” is ${name}. Replace it or take it out.`,
+          text: `“${found.replaceAll('\n', ' ').replaceAll(noText, '…')}” is ${name}. Replace it or take it out.`,
           place: placeIn(visit, from, to),
         });
       }
     }
   },
   examples: [
+    { name: 'blanks', policy: doc(p('Call [___] or [●].')), findings: 2 },
     { name: 'a bracket', policy: doc(p('Contact [Company Name] today.')), findings: 1 },
     {
       name: 'a bracket around bold words',

@@ -1,10 +1,9 @@
-import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { reshape } from './clean-html/blocks';
 import { markSlice, sliceOf } from './clean-html/slice';
-import { tidyHtml } from './clean-html/tidy';
+import { isWithinLimits, tidyHtml, wordsOf } from './clean-html/tidy';
 
 /**
  * Pasted HTML with the elements of a policy and nothing else: no styles, classes, scripts, pictures
@@ -13,13 +12,19 @@ import { tidyHtml } from './clean-html/tidy';
  * `htmlLimits` of `tidy.ts` the words are kept as plain paragraphs. Cleaning twice changes nothing.
  */
 export function cleanHtml(html: string): string {
-  const parsed = fromHtml(tidyHtml(html), { fragment: true });
+  const tidy = tidyHtml(html);
+  const cleaned = tidy === null ? null : cleanTidy(tidy);
+  return cleaned !== null && isWithinLimits(cleaned) ? cleaned : cleanTidy(wordsOf(html));
+}
+
+function cleanTidy(html: string): string {
+  const parsed = fromHtml(html, { fragment: true });
   const slice = sliceOf(parsed);
   const exact = slice === null ? null : reshape(parsed, true);
   const isMarked = slice !== null && exact !== null && markSlice(exact, slice);
   const root = isMarked ? exact : reshape(parsed, false);
-  // The builder makes nothing else; this list is what that promise is held to.
-  const safe = sanitize(root, allowed) as Root; // A root stays one, unless it has a single child.
+  // Reshaping makes nothing else; this list is what it is held to.
+  const safe = sanitize(root, allowed);
   return toHtml(safe, { characterReferences: { useNamedReferences: true } });
 }
 

@@ -28,6 +28,7 @@ const notations: readonly { readonly pattern: RegExp; readonly name: string }[] 
   { pattern: /\{\{(?:[^{}]{0,100}\}\})?/gu, name: 'a placeholder that is plain text' },
   // Neither [1] and [2016/679], which refer to something, nor the box [x], nor the link [words](address).
   { pattern: /\[(?![xX]\])(?=[^[\]]*\p{L})[^[\]]{1,100}\](?!\()/gu, name: 'a bracket to be filled in' },
+  { pattern: /\[\s*[●•_.…]{1,40}\s*\]/gu, name: 'a blank to be filled in' },
   { pattern: /\b(?:TODO|TBD|FIXME|XXX+)\b/gu, name: 'a note to yourself' },
   { pattern: /\blorem ipsum\b/giu, name: 'sample text' },
 ];

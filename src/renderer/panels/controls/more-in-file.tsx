@@ -7,5 +7,7 @@ export function shownOf<Entry>(entries: readonly Entry[]): readonly Entry[] {
 
 /** Tells how many entries are not shown, if any. */
 export function MoreInFile({ count }: { readonly count: number }) {
-  return count > mostEntries ? <p className="help">{count - mostEntries} more are kept in the file.</p> : null;
+  return count > mostEntries ? (
+    <p className="help">{count - mostEntries} more are kept in the file.</p>
+  ) : null;
 }

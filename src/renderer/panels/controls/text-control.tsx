@@ -5,7 +5,9 @@ import type { ControlProps } from './control';
 import { useDraft } from './use-draft';
 
 /** One line of text: text, e-mail, web address, phone, whole number. */
-export function TextControl(props: ControlProps<DefinitionOf<'text' | 'email' | 'url' | 'phone' | 'integer'>>) {
+export function TextControl(
+  props: ControlProps<DefinitionOf<'text' | 'email' | 'url' | 'phone' | 'integer'>>,
+) {
   const { definition, value, label, language, describedBy, isInvalid, isReadOnly, onChange } = props;
   const read = (typed: string): Value => parseValue(definition, typed, language);
   const [draft, setDraft] = useDraft(textOf(value), (typed) => textOf(read(typed)) === textOf(value));

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
-import { edge, groupItems, isInline, isListElement, make, wrapWords, type Item } from './grouping';
-import { isBlank, marksInside, noMarks, writeInline, type Inline, type Marks } from './inline';
+import { edge, groupItems, isInline, make, wrapWords, type Item } from './grouping';
+import { isBlank, marksInside, noMarks, writeInline, type Marks } from './inline';
 import { isMarker, markerNumber, textOf, wordLevel } from './word-list';
 
 /** How deep lists, quotes, cells and own blocks stand inside each other; deeper ones keep their words. */

@@ -1,26 +1,52 @@
 import { htmlTokens, type HtmlToken } from './tokens';
 
-/** Above these, only the words are kept. */
-export const htmlLimits = { maxLength: 5_000_000, maxTokens: 500_000, maxDepth: 250 } as const;
+/** In characters, start and end tags, and elements inside each other. Above these, only the words are kept. */
+export const htmlLimits = { maxLength: 5_000_000, maxTags: 400_000, maxDepth: 250 } as const;
 
 /**
  * HTML that says the same with few elements, each of them closed where it has to be. What it gives is
- * safe to hand to parsers that slow down or recurse on unclosed and deeply nested elements; beyond
- * `htmlLimits` it is plain paragraphs. It is not yet safe to show: addresses and styles are unchecked.
+ * safe to hand to parsers that slow down or recurse on unclosed and deeply nested elements; null beyond
+ * `htmlLimits`. It is not yet safe to show: addresses and styles are unchecked.
  */
-export function tidyHtml(html: string): string {
-  if (html.length > htmlLimits.maxLength) return wordsOf(html);
+export function tidyHtml(html: string): string | null {
+  if (html.length > htmlLimits.maxLength) return null;
   const writing: Writing = { out: [], open: [] };
-  let tokens = 0;
+  let tags = 0;
   for (const token of htmlTokens(html)) {
-    tokens += 1;
-    if (token.kind === 'text') writing.out.push(escapeText(token.text));
-    else if (token.kind === 'end') endElement(writing, token.name);
+    if (token.kind === 'text') {
+      writing.out.push(escapeText(token.text));
+      continue;
+    }
+    tags += 1;
+    if (token.kind === 'end') endElement(writing, token.name);
     else startElement(writing, token);
-    if (tokens > htmlLimits.maxTokens || writing.open.length > htmlLimits.maxDepth) return wordsOf(html);
+    if (tags > htmlLimits.maxTags || writing.open.length > htmlLimits.maxDepth) return null;
   }
   closeFrom(writing, 0);
   return writing.out.join('');
+}
+
+/** The words alone, as one paragraph for each block; as safe as what `tidyHtml` gives, at any length. */
+export function wordsOf(html: string): string {
+  const out: string[] = [];
+  let isNewBlock = false;
+  for (const token of htmlTokens(html)) {
+    if (token.kind !== 'text') {
+      isNewBlock ||=
+        token.name === 'br' || isBlock(token.name) || asDiv.has(token.name) || tableParts.has(token.name);
+    } else if (!/^\s*$/u.test(token.text)) {
+      out.push(isNewBlock ? '<p>' : '', escapeText(token.text));
+      isNewBlock = false;
+    } else if (!isNewBlock) {
+      out.push(' ');
+    }
+  }
+  return out.join('');
+}
+
+/** Whether written HTML, in which `<` only begins tags, has few enough of them to be read again. */
+export function isWithinLimits(html: string): boolean {
+  return html.length <= htmlLimits.maxLength && html.split('<').length - 1 <= htmlLimits.maxTags;
 }
 
 interface OpenElement {
@@ -70,11 +96,7 @@ function startElement(writing: Writing, token: HtmlToken & { kind: 'start' }): v
     // A cell without a row stands in a row of its own.
     if (tag === 'td' || tag === 'th') openRow(writing);
   }
-  if (tag === 'table' && isBetweenCells(open))
-    closeFrom(
-      writing,
-      lastIndex(open, (each) => each === 'table'),
-    );
+  if (tag === 'table' && isBetweenCells(open)) closeLastTable(writing);
   if (isBlock(tag)) closeLast(writing, (each) => each === 'p');
   if (tag === 'li') closeItem(writing);
   if (tag === 'a') closeLast(writing, (each) => each === 'a');
@@ -124,6 +146,12 @@ function closeItem(writing: Writing): void {
     if (tag !== 'p' && tag !== 'div' && isBlock(tag)) return;
     if (cells.has(tag)) return;
   }
+}
+
+/** As browsers do: a table that begins between cells ends the one around it. */
+function closeLastTable(writing: Writing): void {
+  const at = writing.open.findLastIndex(({ tag }) => tag === 'table');
+  if (at >= 0) closeFrom(writing, at);
 }
 
 function closeLast(writing: Writing, matches: (tag: string) => boolean): void {
@@ -177,22 +205,4 @@ function writeAttributes(attributes: ReadonlyMap<string, string>): string {
 
 function escapeText(text: string): string {
   return text.replaceAll('<', '&lt;');
-}
-
-/** The words alone, as one paragraph for each block. */
-function wordsOf(html: string): string {
-  const out: string[] = [];
-  let isNewBlock = false;
-  for (const token of htmlTokens(html)) {
-    if (token.kind !== 'text') {
-      isNewBlock ||=
-        token.name === 'br' || isBlock(token.name) || asDiv.has(token.name) || tableParts.has(token.name);
-    } else if (!/^\s*$/u.test(token.text)) {
-      out.push(isNewBlock ? '<p>' : '', escapeText(token.text));
-      isNewBlock = false;
-    } else if (!isNewBlock) {
-      out.push(' ');
-    }
-  }
-  return out.join('');
 }
