@@ -124,7 +124,11 @@ async function chooseSource(
     const found =
       options.template === null ? firstTemplate(library.templates) : findTemplate(library, options.template);
     if (!found.ok) return found;
-    return succeed({ document: samplePolicy(library, found.value), findings: [], name: ({ attrs }) => suggestedName(attrs) });
+    return succeed({
+      document: samplePolicy(library, found.value),
+      findings: [],
+      name: ({ attrs }) => suggestedName(attrs),
+    });
   }
   if (operand === null) {
     return fail('no-file', 'Name the policy to export, “clausewright export FILE”, or add --sample.');

@@ -1,4 +1,5 @@
 import { Plus, X } from 'lucide-react';
+import { memo } from 'react';
 import type { DefinitionOf, ListItemType, Value } from '../../../shared/placeholders/definition';
 import { mostEntries } from '../../../shared/placeholders/entries';
 import { itemKinds } from '../../../shared/placeholders/item';
@@ -9,6 +10,7 @@ import type { ControlProps } from './control';
 import { MoreInFile, shownOf } from './more-in-file';
 import { useDraft } from './use-draft';
 import { useLineFocus } from './use-line-focus';
+import { useSteady } from './use-steady';
 
 /** A list: one field for each entry. Blank lines stand in the pane only, never in the value. */
 export function ListControl({
@@ -34,6 +36,14 @@ export function ListControl({
     setDraft(lines.toSpliced(index, 0, ''));
     focusLine(index, 'field');
   };
+  const changeLine = useSteady((index: number, text: string) => store(lines.with(index, text)));
+  const addLineAfter = useSteady((index: number) => {
+    if (canAdd && lines[index]?.trim() !== '') addLine(index + 1);
+  });
+  const removeLine = useSteady((index: number) => {
+    store(lines.toSpliced(index, 1));
+    focusLine(index, 'remove');
+  });
 
   return (
     <div
@@ -44,30 +54,20 @@ export function ListControl({
       ref={container}
     >
       {shownOf(lines).map((line, index) => (
-        <div className="list-line" data-line="" key={index}>
-          <EntryField
-            type={definition.item}
-            label={`${label}, entry ${index + 1}`}
-            value={line}
-            example={index === 0 ? entriesOf(definition.example)[0] : undefined}
-            isInvalid={isInvalid && isWrong(line, definition.item)}
-            isReadOnly={isReadOnly}
-            onChange={(text) => store(lines.with(index, text))}
-            onEnter={() => canAdd && line.trim() !== '' && addLine(index + 1)}
-          />
-          {!isReadOnly && (lines.length > 1 || line !== '') && (
-            <IconButton
-              label={`Remove ${line === '' ? 'this entry' : line}`}
-              data-secondary=""
-              onPress={() => {
-                store(lines.toSpliced(index, 1));
-                focusLine(index, 'remove');
-              }}
-            >
-              <X />
-            </IconButton>
-          )}
-        </div>
+        <Line
+          key={index}
+          index={index}
+          type={definition.item}
+          label={`${label}, entry ${index + 1}`}
+          value={line}
+          example={index === 0 ? entriesOf(definition.example)[0] : undefined}
+          isInvalid={isInvalid && isWrong(line, definition.item)}
+          isReadOnly={isReadOnly}
+          canRemove={!isReadOnly && (lines.length > 1 || line !== '')}
+          onChange={changeLine}
+          onEnter={addLineAfter}
+          onRemove={removeLine}
+        />
       ))}
       <MoreInFile count={lines.length} />
       {canAdd && lines.at(-1)?.trim() !== '' && (
@@ -79,39 +79,58 @@ export function ListControl({
   );
 }
 
-interface EntryFieldProps {
+interface LineProps {
+  readonly index: number;
   readonly type: ListItemType;
   readonly label: string;
   readonly value: string;
   readonly example: string | undefined;
   readonly isInvalid: boolean;
   readonly isReadOnly: boolean;
-  readonly onChange: (text: string) => void;
-  readonly onEnter: () => void;
+  readonly canRemove: boolean;
+  readonly onChange: (index: number, text: string) => void;
+  readonly onEnter: (index: number) => void;
+  readonly onRemove: (index: number) => void;
 }
 
-function EntryField({ type, onEnter, isReadOnly, example, ...field }: EntryFieldProps) {
-  if (type === 'country' || type === 'language') {
-    return (
-      <SearchableField
-        {...field}
-        isLabelHidden
-        isDisabled={isReadOnly}
-        value={field.value === '' ? null : field.value}
-        options={type === 'country' ? countryOptions() : languageOptions()}
-      />
-    );
-  }
+const Line = memo(function Line(props: LineProps) {
+  const { index, type, value, example, isReadOnly, canRemove, onChange, onEnter, onRemove } = props;
+  const field = {
+    label: props.label,
+    isLabelHidden: true,
+    isInvalid: props.isInvalid,
+    onChange: (text: string) => onChange(index, text),
+  };
   return (
-    <TextField
-      {...field}
-      isLabelHidden
-      example={example}
-      isReadOnly={isReadOnly}
-      onKey={(event) => event.key === 'Enter' && onEnter()}
-    />
+    <div className="list-line" data-line="">
+      {type === 'country' || type === 'language' ? (
+        <SearchableField
+          {...field}
+          isDisabled={isReadOnly}
+          value={value === '' ? null : value}
+          options={type === 'country' ? countryOptions() : languageOptions()}
+        />
+      ) : (
+        <TextField
+          {...field}
+          value={value}
+          example={example}
+          isReadOnly={isReadOnly}
+          onKey={(event) => event.key === 'Enter' && onEnter(index)}
+        />
+      )}
+      {canRemove && (
+        <IconButton
+          label={`Remove ${value === '' ? 'this entry' : value}`}
+          data-secondary=""
+          onPress={() => onRemove(index)}
+        >
+          <X />
+        </IconButton>
+      )}
+    </div>
   );
-}
+});
 
 /** Whether the mistake of a list is in this entry. */
 function isWrong(entry: string, type: ListItemType): boolean {

@@ -1,4 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
+import { memo } from 'react';
 import { localize } from '../../../shared/language';
 import type {
   DefinitionOf,
@@ -14,6 +15,7 @@ import { countryOptions } from './code-options';
 import type { ControlProps } from './control';
 import { MoreInFile, shownOf } from './more-in-file';
 import { useLineFocus } from './use-line-focus';
+import { useSteady } from './use-steady';
 
 /** A table: one card for each row, with a field for each column. */
 export function TableControl({
@@ -28,6 +30,9 @@ export function TableControl({
   const rows = rowsOf(value);
   const all = rows.length === 0 ? [{}] : rows;
   const [container, focusRow] = useLineFocus();
+  const changeCell = useSteady((index: number, key: string, text: string) =>
+    store(all.with(index, { ...all[index], [key]: text })),
+  );
   const example = rowsOf(definition.example)[0];
   const store = (next: readonly TableValueRow[]): void => onChange(next.length === 0 ? undefined : next);
 
@@ -44,12 +49,13 @@ export function TableControl({
           {definition.columns.map((column) => (
             <CellField
               key={column.key}
+              index={index}
               column={column}
               value={row[column.key] ?? ''}
               example={index === 0 ? example?.[column.key] : undefined}
               isInvalid={isInvalid && isWrong(row, column)}
               isReadOnly={isReadOnly}
-              onChange={(text) => store(all.with(index, { ...row, [column.key]: text }))}
+              onChange={changeCell}
             />
           ))}
           {!isReadOnly && rows.length > 0 && (
@@ -83,36 +89,34 @@ export function TableControl({
 }
 
 interface CellFieldProps {
+  /** Of its row. */
+  readonly index: number;
   readonly column: TableColumn;
   readonly value: string;
   readonly example: string | undefined;
   readonly isInvalid: boolean;
   readonly isReadOnly: boolean;
-  readonly onChange: (text: string) => void;
+  readonly onChange: (index: number, key: string, text: string) => void;
 }
 
-function CellField({ column, value, example, isInvalid, isReadOnly, onChange }: CellFieldProps) {
-  const label = `${localize(column.label, 'en')}${column.required ? '' : ' (optional)'}`;
+const CellField = memo(function CellField(props: CellFieldProps) {
+  const { index, column, value, example, isInvalid, isReadOnly, onChange } = props;
+  const field = {
+    label: `${localize(column.label, 'en')}${column.required ? '' : ' (optional)'}`,
+    isInvalid,
+    onChange: (text: string) => onChange(index, column.key, text),
+  };
   return column.type === 'country' ? (
     <SearchableField
-      label={label}
+      {...field}
       options={countryOptions()}
       value={value === '' ? null : value}
-      isInvalid={isInvalid}
       isDisabled={isReadOnly}
-      onChange={onChange}
     />
   ) : (
-    <TextField
-      label={label}
-      value={value}
-      example={example}
-      isInvalid={isInvalid}
-      isReadOnly={isReadOnly}
-      onChange={onChange}
-    />
+    <TextField {...field} value={value} example={example} isReadOnly={isReadOnly} />
   );
-}
+});
 
 /** Whether the mistake of a table is in this cell. Blank rows are left out of the text, so nothing is missing there. */
 function isWrong(row: TableValueRow, { key, type, required }: TableColumn): boolean {
