@@ -30,11 +30,11 @@ export function TableControl({
   const rows = rowsOf(value);
   const all = rows.length === 0 ? [{}] : rows;
   const [container, focusRow] = useLineFocus();
+  const store = (next: readonly TableValueRow[]): void => onChange(next.length === 0 ? undefined : next);
   const changeCell = useSteady((index: number, key: string, text: string) =>
     store(all.with(index, { ...all[index], [key]: text })),
   );
   const example = rowsOf(definition.example)[0];
-  const store = (next: readonly TableValueRow[]): void => onChange(next.length === 0 ? undefined : next);
 
   return (
     <div
