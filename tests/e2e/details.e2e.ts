@@ -97,7 +97,7 @@ test('the lines of a list are added and removed from the keyboard', async ({ app
   expect(await savedValues(app, path)).toEqual({});
 });
 
-test('a thousand entries and rows leave the window quick, and stay in the file', async ({ app }) => {
+test('of a thousand entries and rows two hundred are shown, and all stay in the file', async ({ app }) => {
   const entries = Array.from({ length: 1000 }, (_, index) => `entry ${index}`);
   const rows = entries.map((purpose) => ({ purpose, data: 'x', basis: 'y' }));
   const path = await openWith(app, { audience: entries, purposes: rows });
@@ -111,7 +111,7 @@ test('a thousand entries and rows leave the window quick, and stay in the file',
 });
 
 test('a mistake is tied to its control and read out once the field is left', async ({ app }) => {
-  await openWith(app, { audience: ['fine', 'bad\u0007'], contact_email: 'a@b.example' });
+  await openWith(app, { contact_email: 'a@b.example' });
   const { window } = app;
   const dangling = await window.evaluate(() =>
     [...document.querySelectorAll('[data-detail] [aria-describedby], [data-detail] [aria-labelledby]')]

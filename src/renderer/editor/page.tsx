@@ -37,7 +37,7 @@ export function Page({ session }: { readonly session: PolicySession }) {
           }}
         />
         {/* EditorContent wants its editor to be changeable; ours lives as long as the session. */}
-        <EditorContent editor={session.editor} className="page-text" />
+        <EditorContent editor={session.editor} />
       </div>
     </main>
   );

@@ -78,7 +78,7 @@ interface QuestionProps {
 
 function Question({ question, uses, isOn, isDisabled, onChange }: QuestionProps) {
   return (
-    <div className="question" data-condition={question.key}>
+    <div data-condition={question.key}>
       <YesNoSwitch
         question={localize(question.question, 'en')}
         isYes={isOn}
