@@ -12,7 +12,7 @@ export async function loadProductCode() {
   await build({
     root: inProject(),
     configFile: inProject('vite.cli.config.mts'),
-    logLevel: 'warn',
+    logLevel: 'error',
     build: {
       ssr: inProject('tests', 'benchmarks', 'product-code.ts'),
       outDir: inProject('out', 'bench'),

@@ -112,9 +112,7 @@ export function exportTable(policies) {
 function verdictOf(name, { median, again, pandoc }) {
   const isOwn = name === 'docx';
   if (!isOwn && name !== COMMAND_LINE) return '';
-  const aims = isOwn
-    ? [`first ${judge(median, AIM_MS).verdict}`, `again ${judge(again, AIM_MS).verdict}`]
-    : [];
+  const aims = isOwn ? [`first ${judge(median, AIM_MS)}`, `again ${judge(again, AIM_MS)}`] : [];
   const beside = median < pandoc ? 'faster than pandoc' : 'OVER THE AIM: slower than pandoc';
   return [...aims, ...(pandoc === null ? [] : [beside])].join(', ');
 }

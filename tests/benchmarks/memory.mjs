@@ -18,3 +18,21 @@ export async function measureMemory(window, electron) {
     nodes: metric('Nodes'),
   };
 }
+
+/** The table of all policies, beside the empty window where it was measured. */
+export function memoryTable(empty, editors) {
+  const row = (label, { window, heap, nodes, main, all }) => [
+    ...label,
+    ...[window, heap, nodes, main, all].map(Math.round),
+  ];
+  return {
+    title: 'Memory after typing, in MB',
+    columns: ['words', 'places', 'window', 'its JS heap', 'DOM nodes', 'main', 'all processes'],
+    rows: [
+      ...(empty === undefined ? [] : [row(['empty', 'window'], empty.memory)]),
+      ...editors.map(({ words, places, memory }) => row([words, places], memory)),
+    ],
+    texts: 0,
+    notes: ['Working sets: pages that processes share are counted in each of them.'],
+  };
+}

@@ -16,13 +16,9 @@ function percentile(sorted, share) {
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)];
 }
 
-/** A figure beside what it should stay under. `under: null` is a figure without an aim. */
-export function judge(value, under) {
-  return under === null ? { value, under, verdict: '' } : { value, under, verdict: verdictOf(value, under) };
-}
-
-function verdictOf(value, under) {
-  return value < under ? `ok (< ${under})` : `OVER THE AIM (< ${under})`;
+/** What to say of a figure that should stay under an aim. */
+export function judge(value, aim) {
+  return value < aim ? `ok (< ${aim})` : `OVER THE AIM (< ${aim})`;
 }
 
 /** "7.4", "128": two or three digits that mean something. */

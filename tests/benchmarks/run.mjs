@@ -8,18 +8,15 @@ import { join } from 'node:path';
 import { describe, problem, runCommand } from '../../scripts/lib/problem.mjs';
 import { inProject, say } from '../../scripts/lib/project.mjs';
 import { loadProductCode } from './bundle.mjs';
-import {
-  measureEditor,
-  measureEmptyEditor,
-  memoryTable,
-  searchTable,
-  typingTable,
-  valueTable,
-} from './editor-speed.mjs';
+import { searchTable } from './clause-search.mjs';
+import { measureEditor, measureEmptyEditor } from './editor-window.mjs';
 import { exportTable, measureExports } from './export-time.mjs';
 import { describeMachine, machineLines, measureNoise } from './machine.mjs';
+import { memoryTable } from './memory.mjs';
 import { measureStart, startTable } from './start-time.mjs';
 import { drawTable } from './table.mjs';
+import { typingTable } from './typing.mjs';
+import { valueTable } from './value-change.mjs';
 
 const PARTS = ['start', 'editor', 'export'];
 const WORDS = [1_000, 10_000, 50_000];
@@ -116,8 +113,14 @@ function policiesToStartWith(policies) {
 function report({ machine, start, empty, editors, exports }) {
   const tables = [
     ...(start === undefined ? [] : [startTable(start)]),
-    ...(empty === undefined || editors.length === 0 ? [] : [typingTable(empty, editors)]),
-    ...(editors.length === 0 ? [] : [valueTable(editors), searchTable(editors), memoryTable(empty, editors)]),
+    ...(editors.length === 0
+      ? []
+      : [
+          typingTable(empty, editors),
+          valueTable(editors),
+          searchTable(editors),
+          memoryTable(empty, editors),
+        ]),
     ...(exports.length === 0 ? [] : [exportTable(exports)]),
   ];
   return [...machineLines(machine), '', ...tables.map(drawTable)].join('\n');

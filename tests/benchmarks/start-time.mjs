@@ -70,7 +70,7 @@ function startOnce({ app, selector, args, profile }, stayMs) {
       if (line === undefined)
         return reject(new Error(`The window was never ready (${selector}).\n${errors}`));
       const { hasFocus, ...times } = JSON.parse(line);
-      if (!hasFocus) return reject(new Error(`${selector} did not take the focus.`));
+      if (!hasFocus) return reject(new Error(`Nothing in the window had the focus (${selector}).`));
       const since = Object.entries(times).map(([name, at]) => [name, at === null ? null : at - began]);
       resolve(Object.fromEntries(since));
     });
@@ -84,7 +84,7 @@ export function startTable(kinds) {
   const rows = figures.map(({ name, median, min, max, first, hasAim }) => {
     const isEmpty = name === empty.name;
     const ratio = median / empty.median;
-    const { verdict } = judge(ratio, hasAim ? AIM : null);
+    const verdict = hasAim ? judge(ratio, AIM) : '';
     const range = `${shown(min)}–${shown(max)}`;
     return [name, shown(median), range, isEmpty ? '1' : ratio.toFixed(2), shown(first), verdict];
   });

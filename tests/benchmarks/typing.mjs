@@ -1,4 +1,5 @@
 import { pressKeys, unevenPauses } from './key-meter.mjs';
+import { judge, shown, summarize } from './numbers.mjs';
 
 const KEYS = 50;
 const TEXT = 'we keep what you tell us ';
@@ -8,7 +9,7 @@ const FAST = [25, 60];
 /** A steady typist: the panes follow between the keys, and the next key may fall on that work. */
 const STEADY = [120, 200];
 
-/** Types into the element that `selector` finds, at its end, and gives ms from key to paint at two speeds. */
+/** Types into the element at the locator `target`, and gives ms from each key to its paint at two speeds. */
 export async function measureTyping(window, target) {
   await target.scrollIntoViewIfNeeded();
   await target.click({ position: { x: 4, y: 8 } });
@@ -23,6 +24,40 @@ export async function measureTyping(window, target) {
   return { fast, steady };
 }
 
+/** Keys, beside those of the empty window where it was measured. */
+export function typingTable(empty, editors) {
+  const row = (label, { fast, steady }, verdict) => {
+    const figures = [summarize(fast), summarize(steady)];
+    const cells = figures.flatMap(({ median, p95, max }) => [median, p95, max].map(shown));
+    return [...label, ...cells, ...(verdict ? figures.map(({ p95 }) => verdict(p95)) : ['', ''])];
+  };
+  return {
+    title: `Key to paint in the middle of the policy, in ms (${KEYS} keys at each speed)`,
+    columns: [
+      'words',
+      'places',
+      'fast: median',
+      'p95',
+      'max',
+      'steady: median',
+      'p95',
+      'max',
+      'aim: fast p95',
+      'steady p95',
+    ],
+    rows: [
+      ...(empty === undefined ? [] : [row(['empty', 'window'], empty.typing)]),
+      ...editors.map(({ words, places, typing }) =>
+        row([words, places], typing, (p95) => judge(p95, aimFor(words))),
+      ),
+    ],
+    texts: 0,
+    notes: [
+      'Fast: a key every 25–60 ms. Steady: every 120–200 ms, so that the panes follow the text in between.',
+    ],
+  };
+}
+
 function type(window, [least, most]) {
   const keys = Array.from({ length: KEYS }, (_, index) => TEXT[index % TEXT.length]);
   return pressKeys(
@@ -30,4 +65,9 @@ function type(window, [least, most]) {
     keys.map((key) => (key === ' ' ? 'Space' : key)),
     unevenPauses(least, most),
   );
+}
+
+/** The 95th percentile of a key has to stay under this, in ms. */
+function aimFor(words) {
+  return words > 10_000 ? 33 : 16;
 }

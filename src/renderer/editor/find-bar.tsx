@@ -9,7 +9,7 @@ import {
   SearchQuery,
   setSearchState,
 } from 'prosemirror-search';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useApp } from '../state/app-store';
 import { useLive } from '../state/live';
 import type { PolicySession } from '../state/policy-session';
@@ -24,6 +24,7 @@ export function FindBar({ session }: { readonly session: PolicySession }) {
   const { view } = editor;
   const isReadOnly = useLive(session.file).readOnlyReason !== null;
   const [search, setSearch] = useState(() => selectedText(session));
+  const bar = useRef<HTMLDivElement>(null);
   const [replace, setReplace] = useState('');
   const [caseSensitive, setCaseSensitive] = useState(false);
   const count = useEditorState({ editor, selector: () => getMatchHighlights(view.state).find().length });
@@ -32,6 +33,9 @@ export function FindBar({ session }: { readonly session: PolicySession }) {
     const query = new SearchQuery({ search, replace, caseSensitive, literal: true });
     view.dispatch(setSearchState(view.state.tr, query));
   }, [view, search, replace, caseSensitive]);
+
+  // What was selected in the text is looked for at once; typing replaces it.
+  useEffect(() => bar.current?.querySelector('input')?.select(), []);
 
   const close = (): void => {
     view.dispatch(setSearchState(view.state.tr, new SearchQuery({ search: '' })));
@@ -50,6 +54,7 @@ export function FindBar({ session }: { readonly session: PolicySession }) {
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes from every control in it
     <div
+      ref={bar}
       className="find-bar"
       role="search"
       data-own-undo=""

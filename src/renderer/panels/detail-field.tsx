@@ -36,8 +36,8 @@ export function DetailField({ detail, session, onShowPlace }: DetailFieldProps) 
     <div
       className="detail"
       data-detail={definition.key}
-      onFocus={() => {
-        visit.begin();
+      onFocus={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) visit.begin();
         setIsLeft(false);
       }}
       onBlur={({ currentTarget, relatedTarget }) => setIsLeft(!currentTarget.contains(relatedTarget))}
