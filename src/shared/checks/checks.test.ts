@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Vocabulary } from '../policy/context';
+import type { PolicyInline } from '../policy/nodes';
 import { policyContext } from '../policy/context';
 import { doc, p, ph, t } from '../policy/builders';
 import type { Check } from './check';
@@ -38,7 +39,7 @@ test('a check that throws is an error, so that nothing is exported unchecked, an
 });
 
 describe('the place of a left-over note', () => {
-  const placesIn = (...content: Parameters<typeof p>) =>
+  const placesIn = (...content: readonly (string | PolicyInline)[]) =>
     runChecks(policyContext(doc(p('First'), p(...content)), vocabulary, '2026-11-21'), [leftOverMarker]).map(
       ({ text, place }) => ({ found: /“(?<found>.*)”/u.exec(text)?.groups?.['found'], place }),
     );
