@@ -106,7 +106,7 @@ function writePolicies(folder, { generatePolicy, library, writePolicyFile }) {
 function policiesToStartWith(policies) {
   return [
     { ...policies.at(0), hasAim: true },
-    { ...policies.at(-1), hasAim: false },
+    { ...policies.at(-1), hasAim: false, rounds: 3 },
   ].map((policy) => ({ ...policy, name: `policy of ${policy.words} words` }));
 }
 

@@ -1,7 +1,7 @@
 import { pressKeys, unevenPauses } from './key-meter.mjs';
 import { judge, shown, summarize } from './numbers.mjs';
 
-const KEYS = 50;
+const KEYS = 40;
 const TEXT = 'we keep what you tell us ';
 
 /** Faster than anybody types: the panes never get the rest in which they follow the text. */

@@ -1,12 +1,12 @@
 import { EditorContent } from '@tiptap/react';
 import { useEffect } from 'react';
-import { useLive } from '../state/live';
+import { useLive, useLivePart } from '../state/live';
 import type { PolicySession } from '../state/policy-session';
 import { useVisit } from '../state/visit';
 
 /** The page: the title of the policy, then its text. */
 export function Page({ session }: { readonly session: PolicySession }) {
-  const { title } = useLive(session.attributes);
+  const title = useLivePart(session.attributes, (attributes) => attributes.title);
   const { readOnlyReason } = useLive(session.file);
   const visit = useVisit();
   // After the start screen has gone, the focus would be nowhere.

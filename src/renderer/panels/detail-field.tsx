@@ -1,9 +1,10 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 import { localize } from '../../shared/language';
 import type { Problem } from '../../shared/placeholders/definition';
 import type { Detail } from '../../shared/policy/details';
-import { useLive } from '../state/live';
+import { useLive, useLivePart } from '../state/live';
+import { goToPath } from '../editor/blocks';
 import { announce } from '../state/navigation';
 import type { PolicySession } from '../state/policy-session';
 import { useVisit } from '../state/visit';
@@ -13,13 +14,16 @@ import { DetailControl } from './detail-controls';
 interface DetailFieldProps {
   readonly detail: Detail;
   readonly session: PolicySession;
-  readonly onShowPlace: (index: number) => void;
 }
 
-/** One detail: label, why we ask, its control, what is wrong with it, and where it is used. */
-export function DetailField({ detail, session, onShowPlace }: DetailFieldProps) {
+/**
+ * One detail: label, why we ask, its control, what is wrong with it, and where it is used. Drawn anew
+ * only when something of it changes: there may be fifty of them, and each key changes one.
+ */
+export const DetailField = memo(function DetailField({ detail, session }: DetailFieldProps) {
   const { definition, isRequired, places, problems, isFilled } = detail;
-  const { values, language } = useLive(session.attributes);
+  const stored = useLivePart(session.attributes, ({ values }) => values[definition.key]);
+  const language = useLivePart(session.attributes, (attributes) => attributes.language);
   const isReadOnly = useLive(session.file).readOnlyReason !== null;
   const visit = useVisit();
   const nextPlace = useRef(0);
@@ -28,7 +32,8 @@ export function DetailField({ detail, session, onShowPlace }: DetailFieldProps) 
   const setIsLeft = useSpokenProblems(label, problems);
 
   const showNextPlace = (): void => {
-    onShowPlace(nextPlace.current % places.length);
+    const path = places[nextPlace.current % places.length];
+    if (path !== undefined) goToPath(session.editor, path);
     nextPlace.current += 1;
   };
 
@@ -53,7 +58,7 @@ export function DetailField({ detail, session, onShowPlace }: DetailFieldProps) 
       )}
       <DetailControl
         definition={definition}
-        value={values[definition.key]}
+        value={stored}
         label={label}
         language={language}
         describedBy={definition.help === undefined ? `${id}-problems` : `${id}-help ${id}-problems`}
@@ -83,7 +88,7 @@ export function DetailField({ detail, session, onShowPlace }: DetailFieldProps) 
       )}
     </div>
   );
-}
+});
 
 /** Reads the problems out when the detail is left, and not at every key. Returns what to tell it of that. */
 function useSpokenProblems(label: string, problems: readonly Problem[]): (isLeft: boolean) => void {

@@ -3,9 +3,8 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { Label, ProgressBar } from 'react-aria-components';
 import { detailGroups, type DetailGroup } from '../../shared/placeholders/definition';
 import { isOpen, type Detail } from '../../shared/policy/details';
-import { goToPath } from '../editor/blocks';
 import { runCommand } from '../state/commands';
-import { useLive } from '../state/live';
+import { useLive, useLivePart } from '../state/live';
 import { requestedDetail } from '../state/navigation';
 import type { PolicySession } from '../state/policy-session';
 import { Button } from '../ui/button';
@@ -26,7 +25,8 @@ const groupTitles: Readonly<Record<DetailGroup, string>> = {
 
 /** Every detail that this policy shows, grouped, with what is still to do. */
 export function DetailsPanel({ session }: { readonly session: PolicySession }) {
-  const { details, context } = useLive(session.overview);
+  const details = useLivePart(session.overview, (overview) => overview.details);
+  const hasLaws = useLivePart(session.overview, ({ context }) => context.validation.laws.length > 0);
   const list = useRef<HTMLDivElement>(null);
   useRequestedDetail(list, details);
 
@@ -70,7 +70,7 @@ export function DetailsPanel({ session }: { readonly session: PolicySession }) {
           </p>
         )}
       </div>
-      {context.validation.laws.length === 0 && (
+      {!hasLaws && (
         <p className="help">
           By your answers, none of the laws that the program knows applies yet.{' '}
           <Button kind="link" onPress={() => runCommand('show-questions')}>
@@ -83,15 +83,7 @@ export function DetailsPanel({ session }: { readonly session: PolicySession }) {
         <section key={group} aria-labelledby={`group-${group}`} className="detail-group">
           <h2 id={`group-${group}`}>{groupTitles[group]}</h2>
           {members.map((detail) => (
-            <DetailField
-              key={detail.definition.key}
-              detail={detail}
-              session={session}
-              onShowPlace={(index) => {
-                const path = detail.places[index];
-                if (path !== undefined) goToPath(session.editor, path);
-              }}
-            />
+            <DetailField key={detail.definition.key} detail={detail} session={session} />
           ))}
         </section>
       ))}

@@ -16,7 +16,7 @@ import { createClauseSearch } from '../../shared/library/search';
 import type { LibraryClause } from '../../shared/library/types';
 import { clauseDragType, insertBlockAtCaret } from '../editor/blocks';
 import { clauseForPolicy } from '../editor/library-clause';
-import { useLive } from '../state/live';
+import { useLive, useLivePart } from '../state/live';
 import { announce } from '../state/navigation';
 import { library, type PolicySession } from '../state/policy-session';
 import { Button, IconButton } from '../ui/button';
@@ -26,8 +26,8 @@ const searchClauses = createClauseSearch(library);
 
 /** Every clause that can be added: search, groups, a preview, insert at the caret. */
 export function LibraryPanel({ session }: { readonly session: PolicySession }) {
-  const { language } = useLive(session.attributes);
-  const { outline } = useLive(session.overview);
+  const language = useLivePart(session.attributes, (attributes) => attributes.language);
+  const outline = useLivePart(session.overview, (overview) => overview.outline);
   const isReadOnly = useLive(session.file).readOnlyReason !== null;
   const [query, setQuery] = useState('');
   const [selected, setSelected] = useState<string | null>(null);

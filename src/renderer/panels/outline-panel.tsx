@@ -7,7 +7,7 @@ import {
   type Key,
 } from 'react-aria-components';
 import { goToPath, moveBlock } from '../editor/blocks';
-import { useLive } from '../state/live';
+import { useLive, useLivePart } from '../state/live';
 import { announce } from '../state/navigation';
 import type { PolicySession } from '../state/policy-session';
 import { removeClause } from '../state/remove-clause';
@@ -16,7 +16,7 @@ import { IconButton } from '../ui/button';
 
 /** The clauses of this policy in their order: go there, move, remove. */
 export function OutlinePanel({ session }: { readonly session: PolicySession }) {
-  const { outline } = useLive(session.overview);
+  const outline = useLivePart(session.overview, (overview) => overview.outline);
   const isReadOnly = useLive(session.file).readOnlyReason !== null;
   const { editor } = session;
   const rows = withIds(outline);

@@ -4,7 +4,7 @@ import { ChevronRight } from 'lucide-react';
 import { localize } from '../../shared/language';
 import type { ConditionQuestion } from '../../shared/library/types';
 import { conditionUses } from '../../shared/policy/condition-uses';
-import { useLive } from '../state/live';
+import { useLive, useLivePart } from '../state/live';
 import { library, type PolicySession } from '../state/policy-session';
 import { YesNoSwitch } from '../ui/choices';
 
@@ -16,7 +16,7 @@ const groupTitles = {
 
 /** The conditions as plain yes/no questions. The ones that change this policy come first. */
 export function QuestionsPanel({ session }: { readonly session: PolicySession }) {
-  const { conditions } = useLive(session.attributes);
+  const conditions = useLivePart(session.attributes, (attributes) => attributes.conditions);
   const { context } = useLive(session.overview);
   const isReadOnly = useLive(session.file).readOnlyReason !== null;
   const uses = useMemo(() => conditionUses(context.document), [context]);

@@ -32,3 +32,11 @@ export function createLive<T>(initial: T): LiveCell<T> {
 export function useLive<T>(live: Live<T>): T {
   return useSyncExternalStore(live.subscribe, live.get);
 }
+
+/**
+ * A part of the present value. The component is drawn anew only when that part is another object,
+ * so `select` must give the same object for what has not changed.
+ */
+export function useLivePart<T, Part>(live: Live<T>, select: (value: T) => Part): Part {
+  return useSyncExternalStore(live.subscribe, () => select(live.get()));
+}

@@ -93,14 +93,14 @@ export function openSession(document: PolicyDocument, file: PolicyFile): PolicyS
 
   const fileCell = createLive(file);
   const attributes = createLive(attributesOf());
-  const overview = createLive(overviewOf(read()));
+  const overview = createLive(overviewOf(read(), null));
   let savedDoc = editor.state.doc;
   const isDirty = createLive(false);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastVisit: string | null = null;
   const settle = (): void => {
     clearTimeout(timer);
-    overview.set(overviewOf(read()));
+    overview.set(overviewOf(read(), overview.get()));
   };
 
   editor.on('transaction', ({ transaction }) => {
@@ -161,7 +161,19 @@ function contextOf(document: PolicyDocument): PolicyContext {
   return policyContext(document, library, today());
 }
 
-function overviewOf(document: PolicyDocument): PolicyOverview {
+/** What has not changed since `previous` stays the same object, so that it is not drawn anew. */
+function overviewOf(document: PolicyDocument, previous: PolicyOverview | null): PolicyOverview {
   const context = contextOf(document);
-  return { context, details: detailsOf(context), outline: outlineOf(context, library) };
+  return {
+    context,
+    details: keepEqual(previous?.details ?? [], detailsOf(context)),
+    outline: keepEqual(previous?.outline ?? [], outlineOf(context, library)),
+  };
+}
+
+function keepEqual<T>(previous: readonly T[], next: readonly T[]): readonly T[] {
+  const known = new Map(previous.map((each) => [JSON.stringify(each), each]));
+  const kept = next.map((each) => known.get(JSON.stringify(each)) ?? each);
+  const isSame = kept.length === previous.length && kept.every((each, index) => each === previous[index]);
+  return isSame ? previous : kept;
 }
