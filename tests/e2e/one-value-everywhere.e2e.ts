@@ -57,3 +57,12 @@ test('selected text becomes a placeholder of my own, used in two places', async 
   await fillDetail(window, 'own_opening_hours', '10 to 4');
   await expect(chips(window, 'own_opening_hours')).toHaveText(['10 to 4']);
 });
+
+test('typing a value does not draw the page anew', async ({ app }) => {
+  const { window } = app;
+  await openSample(window);
+  const first = await textOf(window).locator('> .clause').first().elementHandle();
+  await fillDetail(window, 'company_name', 'Blue Heron AB');
+  await expect(chips(window, 'company_name').first()).toHaveText('Blue Heron AB');
+  expect(await first?.evaluate((clause) => clause.isConnected)).toBe(true);
+});

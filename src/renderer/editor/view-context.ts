@@ -6,6 +6,7 @@ import library from 'virtual:library';
 import { policyContext, type PolicyContext } from '../../shared/policy/context';
 import type { PolicyAttributes } from '../../shared/policy/nodes';
 import { today } from '../state/today';
+import { keepPage } from './keep-page';
 
 /** A node view that shows something of the values or conditions of the policy. */
 export interface ContextListener {
@@ -43,13 +44,16 @@ export const viewContextExtension = Extension.create({
   addProseMirrorPlugins() {
     return [
       new Plugin({
-        view: () => ({
-          update(view, previous) {
-            if (view.state.doc.attrs === previous.doc.attrs) return;
-            const context = viewContext(view.state.doc);
-            for (const listener of listeners.get(view) ?? []) listener.refresh(context);
-          },
-        }),
+        view: (editorView) => {
+          keepPage(editorView);
+          return {
+            update(view, previous) {
+              if (view.state.doc.attrs === previous.doc.attrs) return;
+              const context = viewContext(view.state.doc);
+              for (const listener of listeners.get(view) ?? []) listener.refresh(context);
+            },
+          };
+        },
       }),
     ];
   },
