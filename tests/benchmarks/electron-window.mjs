@@ -31,6 +31,8 @@ export async function withWindow({ app, profile, args = [] }, use) {
     return await use(window, electron);
   } finally {
     // Not closed in the usual way: that would ask about unsaved changes.
+    const ended = new Promise((resolve) => electron.process().once('exit', resolve));
     electron.process().kill('SIGKILL');
+    await ended;
   }
 }
