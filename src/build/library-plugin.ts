@@ -2,13 +2,18 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type { CompiledLibrary, LibraryFiles } from '../shared/library/compile';
+import type { Library, PolicyTemplate, TemplateSummary } from '../shared/library/types';
 
-const name = 'virtual:library';
-const resolvedName = `\0${name}`;
+/** Module name -> what the module exports by default. */
+const modules: Readonly<Record<string, (library: Library) => unknown>> = {
+  'virtual:library': (library) => library,
+  'virtual:templates': (library) => library.templates.map(summaryOf),
+};
 
 /**
  * Vite plug-in: `import library from 'virtual:library'` gives the compiled content of `folder`,
- * which is `templates/` where the command runs: the root of the project. The build stops at errors in the files, and lists
+ * which is `templates/` where the command runs: the root of the project. `virtual:templates` gives
+ * only what the start screen shows of it. The build stops at errors in the files, and lists
  * them all as `templates/…:line: text`; while developing, a change in the files reloads the page.
  */
 export function libraryPlugin(folder = resolve('templates')): Plugin {
@@ -18,17 +23,19 @@ export function libraryPlugin(folder = resolve('templates')): Plugin {
     name: 'clausewright-library',
 
     resolveId(id) {
-      return id === name ? resolvedName : null;
+      return id in modules ? `\0${id}` : null;
     },
 
     async load(id) {
-      if (id !== resolvedName) return null;
+      const select = id.startsWith('\0') ? modules[id.slice(1)] : undefined;
+      if (select === undefined) return null;
       const files = await readLibraryFiles(root);
       for (const file of files.keys()) this.addWatchFile(join(root, file));
       const { library, problems } = await compile(files);
       if (library === null) this.error(describeProblems(problems));
       // A string is read several times faster than the same data as a JavaScript object.
-      return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(library))});`, map: null };
+      const json = JSON.stringify(JSON.stringify(select(library)));
+      return { code: `export default JSON.parse(${json});`, map: null };
     },
 
     configureServer(server) {
@@ -37,13 +44,20 @@ export function libraryPlugin(folder = resolve('templates')): Plugin {
       server.watcher.on('all', (_event, file) => {
         if (!isInside(file)) return;
         for (const environment of Object.values(server.environments)) {
-          const module = environment.moduleGraph.getModuleById(resolvedName);
-          if (module !== undefined) environment.moduleGraph.invalidateModule(module);
+          for (const name of Object.keys(modules)) {
+            const module = environment.moduleGraph.getModuleById(`\0${name}`);
+            if (module !== undefined) environment.moduleGraph.invalidateModule(module);
+          }
         }
         server.ws.send({ type: 'full-reload' });
       });
     },
   };
+}
+
+function summaryOf({ id, language, name, description, sections }: PolicyTemplate): TemplateSummary {
+  const clauses = sections.reduce((count, section) => count + section.clauses.length, 0);
+  return { id, language, name, description, clauses };
 }
 
 /**

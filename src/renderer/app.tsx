@@ -1,71 +1,43 @@
-import { useEffect } from 'react';
-import { ExportDialog } from './dialogs/export-dialog';
-import { LinkDialog } from './dialogs/link-dialog';
-import { MakePlaceholderDialog } from './dialogs/make-placeholder-dialog';
-import { SaveTemplateDialog } from './dialogs/save-template-dialog';
-import { ShortcutsDialog } from './dialogs/shortcuts-dialog';
-import { EditorScreen } from './editor/editor-screen';
+import { lazy, Suspense, useEffect } from 'react';
 import { StartScreen } from './start/start-screen';
-import { showDialog, useApp, type DialogName } from './state/app-store';
-import { listenToShortcuts } from './state/commands';
-import type { PolicySession } from './state/policy-session';
-import { closePolicy } from './state/opening';
-import { savePolicy } from './state/saving';
-import { Button } from './ui/button';
+import { useApp } from './state/app-store';
+import { listenToShortcuts } from './state/shortcuts';
+import { loadWorkbench } from './state/workbench';
 import { ErrorBoundary } from './ui/error-boundary';
 import { Notices } from './ui/notices';
 
+const Workbench = lazy(async () => ({ default: (await loadWorkbench()).Workbench }));
+
 export function App() {
-  const session = useApp((state) => state.session);
-  const dialog = useApp((state) => state.dialog);
+  const hasPolicy = useApp((state) => state.session !== null);
+  const hasDialog = useApp((state) => state.dialog !== null);
   useEffect(listenToShortcuts, []);
   return (
     <>
-      <ErrorBoundary key={session?.id ?? 'start'} fallback={<Broken session={session} />}>
-        {session === null ? <StartScreen /> : <EditorScreen session={session} />}
-      </ErrorBoundary>
-      {dialog === 'shortcuts' && <ShortcutsDialog onClose={() => showDialog(null)} />}
-      {session !== null && dialog !== null && <PolicyDialog name={dialog} session={session} />}
+      {!hasPolicy && (
+        <ErrorBoundary fallback={<Broken />}>
+          <StartScreen />
+        </ErrorBoundary>
+      )}
+      {(hasPolicy || hasDialog) && (
+        <ErrorBoundary fallback={<Broken />}>
+          <Suspense fallback={null}>
+            <Workbench />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       <Notices />
     </>
   );
 }
 
-/** In the place of a screen that failed: the text is still in the editor's memory, so it can be saved. */
-function Broken({ session }: { readonly session: PolicySession | null }) {
+function Broken() {
   return (
     <main className="broken">
       <h1>Something went wrong in the window</h1>
       <p>
-        This is a fault of the program, and it was written to its log file.
-        {session === null
-          ? ' Please start the program again.'
-          : ' Your text is still here: save it, then close and open it again.'}
+        This is a fault of the program, and it was written to its log file. Please start the program again.
       </p>
-      {session !== null && (
-        <div className="field-row">
-          <Button kind="primary" onPress={() => void savePolicy(session)}>
-            Save
-          </Button>
-          <Button onPress={() => void closePolicy()}>Close the policy</Button>
-        </div>
-      )}
     </main>
   );
-}
-
-function PolicyDialog({ name, session }: { readonly name: DialogName; readonly session: PolicySession }) {
-  const onClose = (): void => showDialog(null);
-  switch (name) {
-    case 'export':
-      return <ExportDialog session={session} onClose={onClose} />;
-    case 'save-as-template':
-      return <SaveTemplateDialog session={session} onClose={onClose} />;
-    case 'make-placeholder':
-      return <MakePlaceholderDialog session={session} onClose={onClose} />;
-    case 'link':
-      return <LinkDialog session={session} onClose={onClose} />;
-    case 'shortcuts':
-      return null;
-  }
 }

@@ -22,3 +22,9 @@ declare module 'virtual:library' {
   const library: import('./library/types').Library;
   export default library;
 }
+
+/** What the start screen shows of the templates in it. */
+declare module 'virtual:templates' {
+  const templates: readonly import('./library/types').TemplateSummary[];
+  export default templates;
+}

@@ -2,6 +2,7 @@ import type { CommandId } from './commands';
 import { exportFormats } from './exporters/exporter';
 import type { Language } from './language';
 import type { Result } from './result';
+import { defaultSettings, type PaneSettings, type Settings } from './settings';
 import { z } from './zod';
 
 /**
@@ -21,29 +22,23 @@ export const maxExportBytes = 100 * 1024 * 1024;
 
 // ---------------------------------------------------------------- settings
 
-/** The panes beside the page: outline and clauses on the left, details and questions on the right. */
-export const paneIds = ['left', 'right'] as const;
-export type PaneId = (typeof paneIds)[number];
-
-function paneSchema(size: number) {
+function paneSchema({ size, isFolded }: PaneSettings) {
   return z
     .strictObject({
-      /** Width or height in CSS pixels. */
       size: z.number().min(80).max(4000).default(size),
-      isFolded: z.boolean().default(false),
+      isFolded: z.boolean().default(isFolded),
     })
     .prefault({});
 }
 
-/** What the program remembers about how a person likes it. What a file lacks gets its default. */
-export const settingsSchema = z.strictObject({
-  panes: z.strictObject({ left: paneSchema(280), right: paneSchema(340) }).prefault({}),
-  /** 1 is 100 %. Main applies it; View > Zoom changes it. */
-  zoom: z.number().min(0.5).max(3).default(1),
-  /** What was chosen in the last export. */
-  exportFormat: z.enum(exportFormats).default('docx'),
+const { panes, zoom, exportFormat } = defaultSettings;
+
+/** What a settings file lacks gets its default. */
+export const settingsSchema: z.ZodType<Settings> = z.strictObject({
+  panes: z.strictObject({ left: paneSchema(panes.left), right: paneSchema(panes.right) }).prefault({}),
+  zoom: z.number().min(0.5).max(3).default(zoom),
+  exportFormat: z.enum(exportFormats).default(exportFormat),
 });
-export type Settings = z.output<typeof settingsSchema>;
 
 const paneChange = z.strictObject({
   size: z.number().min(80).max(4000),

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { settingsSchema } from '../../shared/ipc';
+import { defaultSettings } from '../../shared/settings';
 import { openSettings } from './settings';
 
 let folder: string;
@@ -20,7 +20,7 @@ async function putSettings(text: string): Promise<void> {
 
 test('starts with the usual settings and writes nothing', async () => {
   const settings = await openSettings(folder);
-  expect(settings.current()).toEqual(settingsSchema.parse({}));
+  expect(settings.current()).toEqual(defaultSettings);
   expect(settings.notice).toBeNull();
   await expect(stat(folder)).rejects.toMatchObject({ code: 'ENOENT' });
 });
@@ -35,7 +35,7 @@ test('keeps a change for the next start, for the person alone', async () => {
 test('fills in what an older version did not know', async () => {
   await putSettings('{"zoom": 1.5}');
   const settings = await openSettings(folder);
-  expect(settings.current()).toEqual({ ...settingsSchema.parse({}), zoom: 1.5 });
+  expect(settings.current()).toEqual({ ...defaultSettings, zoom: 1.5 });
   expect(settings.notice).toBeNull();
 });
 
@@ -52,7 +52,7 @@ test.each([
 ])('keeps broken settings aside and says so: %j', async (text) => {
   await putSettings(text);
   const settings = await openSettings(folder);
-  expect(settings.current()).toEqual(settingsSchema.parse({}));
+  expect(settings.current()).toEqual(defaultSettings);
   expect(settings.notice).toContain('“settings.broken-1.json”');
   expect(await readFile(join(folder, 'settings.broken-1.json'), 'utf8')).toBe(text);
 });
@@ -73,7 +73,7 @@ test('keeps every broken file, not only the newest', async () => {
 test('starts when the settings cannot be read at all', async () => {
   await mkdir(file, { recursive: true });
   const settings = await openSettings(folder);
-  expect(settings.current()).toEqual(settingsSchema.parse({}));
+  expect(settings.current()).toEqual(defaultSettings);
   expect(settings.notice).toContain('could not be read');
   expect((await settings.change({ zoom: 2 })).ok).toBe(false);
   expect(settings.current().zoom).toBe(2);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { settingsSchema, type Settings } from '../../shared/ipc';
+import { settingsSchema } from '../../shared/ipc';
+import { defaultSettings, type Settings } from '../../shared/settings';
 import type { Result } from '../../shared/result';
 import { readJsonFile, writeJsonFile } from './json-file';
 import { createNewestWinsQueue } from './newest-wins';
@@ -17,7 +18,7 @@ export async function openSettings(folder: string): Promise<SettingsStore> {
   const path = join(folder, 'settings.json');
   const found = await readJsonFile(path, settingsSchema);
   const inTurn = createNewestWinsQueue<Result<null>>();
-  let settings = found.value ?? settingsSchema.parse({});
+  let settings = found.value ?? defaultSettings;
   return {
     current: () => settings,
     change(change) {

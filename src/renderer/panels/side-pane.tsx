@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { PaneId } from '../../shared/ipc';
+import type { PaneId } from '../../shared/settings';
 import { useApp, type LeftTab, type RightTab } from '../state/app-store';
 import type { PolicySession } from '../state/policy-session';
 import { foldPane } from '../state/panes';

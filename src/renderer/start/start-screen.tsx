@@ -1,19 +1,19 @@
 import { FileText, FolderOpen, ShieldCheck, Trash2, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import templates from 'virtual:templates';
 import { localize, languageNames } from '../../shared/language';
 import type { OwnTemplate, RecentFile } from '../../shared/ipc';
-import type { PolicyTemplate } from '../../shared/library/types';
-import { newFromOwnTemplate, newFromTemplate, openPolicy, openSample } from '../state/opening';
-import { deleteOwnTemplate, removeRecent } from '../state/start-lists';
+import type { TemplateSummary } from '../../shared/library/types';
 import { useApp } from '../state/app-store';
-import { library } from '../state/policy-session';
+import { deleteOwnTemplate, removeRecent } from '../state/start-lists';
+import { loadWorkbench } from '../state/workbench';
 import { Button, IconButton } from '../ui/button';
 
 /** The first thing a person sees: start from a template, open a file, look at the sample. */
 export function StartScreen() {
   const recentFiles = useApp((state) => state.recentFiles);
   const ownTemplates = useApp((state) => state.ownTemplates);
-  const sample = library.templates[0];
+  const sample = templates[0];
   const title = useRef<HTMLHeadingElement>(null);
   // After a policy was closed, the focus would be nowhere.
   useEffect(() => title.current?.focus(), []);
@@ -36,7 +36,7 @@ export function StartScreen() {
         <section aria-labelledby="start-templates">
           <h2 id="start-templates">Start from a template</h2>
           <ul className="cards">
-            {library.templates.map((template) => (
+            {templates.map((template) => (
               <li key={template.id}>
                 <TemplateCard template={template} />
               </li>
@@ -53,11 +53,11 @@ export function StartScreen() {
         <section aria-labelledby="start-open" className="start-side">
           <h2 id="start-open">Or go on with</h2>
           <div className="start-buttons">
-            <Button onPress={() => void openPolicy(null)}>
+            <Button onPress={() => open((workbench) => workbench.openPolicy(null))}>
               <FolderOpen aria-hidden /> Open a policy…
             </Button>
             {sample !== undefined && (
-              <Button onPress={() => void openSample(sample)}>
+              <Button onPress={() => open((workbench) => workbench.openSample(sample.id))}>
                 <FileText aria-hidden /> See a finished sample
               </Button>
             )}
@@ -80,19 +80,24 @@ export function StartScreen() {
   );
 }
 
-function TemplateCard({ template }: { readonly template: PolicyTemplate }) {
-  const clauses = template.sections.reduce((count, section) => count + section.clauses.length, 0);
+type Workbench = Awaited<ReturnType<typeof loadWorkbench>>;
+
+function open(policy: (workbench: Workbench) => Promise<void>): void {
+  void loadWorkbench().then(policy);
+}
+
+function TemplateCard({ template }: { readonly template: TemplateSummary }) {
   return (
     <article className="card">
       <h3>{localize(template.name, 'en')}</h3>
       <p>{localize(template.description, 'en')}</p>
       <p className="card-facts">
-        {languageNames[template.language]} · {clauses} clauses
+        {languageNames[template.language]} · {template.clauses} clauses
       </p>
       <Button
         kind="primary"
         aria-label={`Use template: ${localize(template.name, 'en')}`}
-        onPress={() => void newFromTemplate(template)}
+        onPress={() => open((workbench) => workbench.newFromTemplate(template.id))}
       >
         Use this template
       </Button>
@@ -119,7 +124,7 @@ function OwnTemplateCard({ template }: { readonly template: OwnTemplate }) {
           <Button
             kind="primary"
             aria-label={`Use template: ${template.name}`}
-            onPress={() => void newFromOwnTemplate(template.templateId)}
+            onPress={() => open((workbench) => workbench.newFromOwnTemplate(template.templateId))}
           >
             Use this template
           </Button>
@@ -138,7 +143,11 @@ function OwnTemplateCard({ template }: { readonly template: OwnTemplate }) {
 function RecentRow({ file }: { readonly file: RecentFile }) {
   return (
     <div className={file.exists ? 'recent-row' : 'recent-row is-missing'}>
-      <Button kind="link" isDisabled={!file.exists} onPress={() => void openPolicy(file.fileId)}>
+      <Button
+        kind="link"
+        isDisabled={!file.exists}
+        onPress={() => open((workbench) => workbench.openPolicy(file.fileId))}
+      >
         {file.name.replace(/\.policy$/u, '')}
       </Button>
       <span className="recent-place">

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import type { AppStart, OwnTemplate, RecentFile, Settings } from '../../shared/ipc';
-import { settingsSchema } from '../../shared/ipc';
+import type { AppStart, OwnTemplate, RecentFile } from '../../shared/ipc';
+import { defaultSettings, type Settings } from '../../shared/settings';
 import type { PolicySession } from './policy-session';
 
 /** A sentence at the foot of the window, with at most one thing to do about it. */
@@ -32,7 +32,7 @@ export interface AppState {
 
 export const useApp = create<AppState>()(() => ({
   platform: 'linux',
-  settings: settingsSchema.parse({}),
+  settings: defaultSettings,
   session: null,
   recentFiles: [],
   ownTemplates: [],

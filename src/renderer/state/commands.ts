@@ -1,9 +1,9 @@
 import { isOpen } from '../../shared/policy/details';
-import { commandForKey, commands, type CommandId } from '../../shared/commands';
+import { commands, type CommandId } from '../../shared/commands';
 import { moveCurrentBlock } from '../editor/blocks';
 import { closePolicy, openPolicy } from './opening';
 import { savePolicy, savePolicyAs } from './saving';
-import type { PaneId } from '../../shared/ipc';
+import type { PaneId } from '../../shared/settings';
 import { showDialog, tell, useApp, type AppState } from './app-store';
 import { openDetail } from './navigation';
 import { foldPane } from './panes';
@@ -16,22 +16,6 @@ export function runCommand(id: CommandId): void {
   if (commands[id].needsPolicy && (session === null || dialog !== null)) return;
   if (session === null) actions[id](null);
   else actions[id](session);
-}
-
-/** Listens to the shortcuts. A field that asks for it keeps its own undo. */
-export function listenToShortcuts(): () => void {
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.isComposing || event.defaultPrevented) return;
-    const id = commandForKey(event, useApp.getState().platform);
-    if (id === null) return;
-    const keepsUndo =
-      event.target instanceof HTMLInputElement && event.target.closest('[data-own-undo]') !== null;
-    if (keepsUndo && (id === 'undo' || id === 'redo')) return;
-    event.preventDefault();
-    runCommand(id);
-  };
-  window.addEventListener('keydown', onKeyDown);
-  return () => window.removeEventListener('keydown', onKeyDown);
 }
 
 /** Every command needs its line here; those that need a policy are not called without one. */

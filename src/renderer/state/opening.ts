@@ -17,12 +17,19 @@ interface ReadyPolicy {
   readonly notices: readonly string[];
 }
 
-export async function newFromTemplate(template: PolicyTemplate): Promise<void> {
+export async function newFromTemplate(templateId: string): Promise<void> {
+  const template = shippedTemplate(templateId);
   await show(newPolicy(assemblePolicy(library, template, template.language), 'New policy'));
 }
 
-export async function openSample(template: PolicyTemplate): Promise<void> {
-  await show(newPolicy(samplePolicy(library, template), 'Sample policy'));
+export async function openSample(templateId: string): Promise<void> {
+  await show(newPolicy(samplePolicy(library, shippedTemplate(templateId)), 'Sample policy'));
+}
+
+function shippedTemplate(id: string): PolicyTemplate {
+  const template = library.templates.find((each) => each.id === id);
+  if (template === undefined) throw new Error(`There is no template ${id}`);
+  return template;
 }
 
 export async function newFromOwnTemplate(templateId: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { PaneId } from '../../shared/ipc';
+import type { PaneId } from '../../shared/settings';
 import { useApp } from './app-store';
 import { ask } from './bridge';
 

@@ -64,6 +64,12 @@ export interface PolicyTemplate {
   readonly example: { readonly values: Values; readonly conditions: Conditions };
 }
 
+/** What the start screen shows of a template. */
+export interface TemplateSummary extends Pick<PolicyTemplate, 'id' | 'language' | 'name' | 'description'> {
+  /** How many clauses it has. */
+  readonly clauses: number;
+}
+
 /** A heading with the clauses below it; no heading at the start of a policy. */
 export interface TemplateSection {
   readonly heading: Localized | null;
