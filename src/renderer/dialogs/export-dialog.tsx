@@ -1,16 +1,15 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Form, Label, RadioGroup } from 'react-aria-components';
 import type { Finding, Place } from '../../shared/checks/check';
 import { runChecks } from '../../shared/checks/index';
 import type { ExportFormat } from '../../shared/exporters/exporter';
-import { exportFormats } from '../../shared/exporters/exporter';
-import { exporterById } from '../../shared/exporters/index';
+import { exportFormats, formatLabels } from '../../shared/exporters/exporter';
 import type { WrittenExport } from '../../shared/ipc';
 import { resolvePolicy } from '../../shared/policy/resolve';
 import { suggestedName } from '../../shared/policy/suggested-name';
 import { goToPath } from '../editor/blocks';
-import { runExport } from '../export/run-export';
+import { startExport, type ExportRun } from '../export/run-export';
 import { tell, useApp } from '../state/app-store';
 import { ask } from '../state/bridge';
 import { openDetail } from '../state/navigation';
@@ -42,13 +41,23 @@ export function ExportDialog({ session, onClose }: ExportDialogProps) {
   const [written, setWritten] = useState<WrittenExport | null>(null);
   const isFinished = findings.length === 0;
 
+  // The file is made while the person still looks at the dialog, so that “Export…” has it at once.
+  const run = useRef<ExportRun | null>(null);
+  useEffect(() => {
+    const policy = resolvePolicy(context, { isDraft: !isFinished });
+    const started = startExport({ policy, now: new Date().toISOString() });
+    run.current = started;
+    return () => started.end();
+  }, [context, isFinished]);
+  useEffect(() => void run.current?.make(format), [context, isFinished, format]);
+
   const write = async (): Promise<void> => {
+    if (run.current === null) return;
     setIsBusy(true);
     setProblem(null);
     setWritten(null);
     const name = suggestedName(context.document.attrs);
-    const policy = resolvePolicy(context, { isDraft: !isFinished });
-    const made = await runExport({ format, policy, now: new Date().toISOString() });
+    const made = await run.current.make(format);
     // The person may have closed the dialog meanwhile.
     if (useApp.getState().dialog !== 'export') return;
     const result = made.ok
@@ -97,7 +106,7 @@ export function ExportDialog({ session, onClose }: ExportDialogProps) {
         >
           <Label>Format</Label>
           {exportFormats.map((each) => (
-            <Radio key={each} value={each} label={exporterById(each).label} hint={formatHints[each]} />
+            <Radio key={each} value={each} label={formatLabels[each]} hint={formatHints[each]} />
           ))}
         </RadioGroup>
         {!isFinished && (

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { PaneId } from '../../shared/settings';
 import { useApp, type LeftTab, type RightTab } from '../state/app-store';
@@ -62,6 +62,8 @@ interface PaneWithTabsProps<TabId extends string> extends SidePaneProps {
 }
 
 function SidePane<TabId extends string>({ side, label, width, tab, onTab, tabs }: PaneWithTabsProps<TabId>) {
+  // The page can be written on before the panes beside it are filled.
+  const isContentDue = useDeferredValue(true, false);
   return (
     <aside className="pane" style={{ width }} aria-label={label} data-pane={side}>
       <Tabs
@@ -83,7 +85,7 @@ function SidePane<TabId extends string>({ side, label, width, tab, onTab, tabs }
         </div>
         {tabs.map((each) => (
           <TabPanel key={each.id} id={each.id} className="tab-panel">
-            {each.content}
+            {isContentDue && each.content}
           </TabPanel>
         ))}
       </Tabs>

@@ -14,6 +14,13 @@ export interface Exporter {
 export const exportFormats = ['docx', 'html', 'markdown'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
+/** What a person calls each format; here, so that the window need not load the exporters for it. */
+export const formatLabels: Readonly<Record<ExportFormat, string>> = {
+  docx: 'Word document',
+  html: 'Web page',
+  markdown: 'Markdown',
+};
+
 export interface ExportOptions {
   /** Moment of the export as ISO 8601 in UTC, for the properties of the file. */
   readonly now: string;

@@ -8,7 +8,7 @@ import type {
   ResolvedTable,
 } from '../policy/resolved';
 import { succeed } from '../result';
-import type { Exporter } from './exporter';
+import { formatLabels, type Exporter } from './exporter';
 import { frameWords, type FrameWords } from './frame-words';
 import { htmlStyle, htmlStyleHash } from './html-style';
 import { renderInlines, type InlineRenderers } from './inline-tree';
@@ -19,7 +19,7 @@ import { tidyPolicy } from './tidy';
 /** One file that stands alone: no script, no request, readable by people and by screen readers. */
 export const htmlExporter: Exporter = {
   id: 'html',
-  label: 'Web page',
+  label: formatLabels.html,
   extension: 'html',
   export: (policy) => Promise.resolve(succeed(new TextEncoder().encode(renderHtml(policy)))),
 };

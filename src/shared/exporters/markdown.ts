@@ -10,7 +10,7 @@ import type {
   ResolvedTable,
 } from '../policy/resolved';
 import { succeed } from '../result';
-import type { Exporter } from './exporter';
+import { formatLabels, type Exporter } from './exporter';
 import { frameWords } from './frame-words';
 import { renderInlines, type InlineRenderers } from './inline-tree';
 import { isTightItem, renderBlock } from './render-block';
@@ -24,7 +24,7 @@ import { addMark, tidyInlines } from './tidy-inlines';
  */
 export const markdownExporter: Exporter = {
   id: 'markdown',
-  label: 'Markdown',
+  label: formatLabels.markdown,
   extension: 'md',
   export: (policy) => Promise.resolve(succeed(new TextEncoder().encode(renderMarkdown(policy)))),
 };

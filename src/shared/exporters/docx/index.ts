@@ -1,7 +1,7 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import type { ResolvedPolicy } from '../../policy/resolved';
 import { succeed } from '../../result';
-import type { Exporter, ExportOptions } from '../exporter';
+import { formatLabels, type Exporter, type ExportOptions } from '../exporter';
 import { frameWords } from '../frame-words';
 import { tidyPolicy } from '../tidy';
 import { renderBlocks } from './blocks';
@@ -14,7 +14,7 @@ import { documentStyles, styleIds } from './styles';
 /** A Word document with real headings, lists, tables and links, ready to be edited further. */
 export const docxExporter: Exporter = {
   id: 'docx',
-  label: 'Word document',
+  label: formatLabels.docx,
   extension: 'docx',
   export: async (policy, options) => succeed(await renderDocx(policy, options)),
 };
