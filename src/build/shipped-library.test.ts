@@ -2,7 +2,9 @@ import { getSchema } from '@tiptap/core';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { clauseBlock, clauseText, optionalParts, samplePolicy } from '../shared/library/assemble';
+import { runChecks } from '../shared/checks/index';
+import { languages } from '../shared/language';
+import { clauseBlock, optionalParts, samplePolicy } from '../shared/library/assemble';
 import { compileLibrary } from '../shared/library/compile';
 import { differsFromLibrary } from '../shared/library/differs-from-library';
 import { createClauseSearch } from '../shared/library/search';
@@ -31,7 +33,7 @@ test('every clause can be edited, and does not differ from the library for havin
   for (const clause of library?.clauses ?? []) {
     const block = clauseBlock(clause, 'en', {
       headingShift: 1,
-      parts: optionalParts(clauseText(clause, 'en')),
+      parts: optionalParts(clause.text.en),
     });
     const node = schema.nodeFromJSON(block);
     node.check();
@@ -40,14 +42,16 @@ test('every clause can be edited, and does not differ from the library for havin
   }
 });
 
-test('the sample of every template is a finished policy', () => {
+test('the sample of every template is a finished policy in every language', () => {
   for (const template of library?.templates ?? []) {
-    const sample = samplePolicy(library ?? emptyLibrary, template);
-    const resolved = resolvePolicy(policyContext(sample, library ?? emptyLibrary, '2026-11-21'), {
-      isDraft: false,
-    });
-    expect(resolved.blocks.length).toBeGreaterThan(10);
-    expect(JSON.stringify(resolved)).not.toContain('"gap"');
+    for (const language of languages) {
+      const sample = samplePolicy(library ?? emptyLibrary, template, language);
+      const context = policyContext(sample, library ?? emptyLibrary, '2026-11-21');
+      expect([template.id, language, runChecks(context)]).toEqual([template.id, language, []]);
+      const resolved = resolvePolicy(context, { isDraft: false });
+      expect(resolved.blocks.length).toBeGreaterThan(10);
+      expect(JSON.stringify(resolved)).not.toContain('"gap"');
+    }
   }
 });
 
@@ -57,4 +61,12 @@ test('every clause is found first by its title', () => {
   expect(misses.map(({ id }) => id)).toEqual([]);
 });
 
-const emptyLibrary = { sections: [], clauses: [], templates: [], placeholders: [], conditions: [], laws: [] };
+const emptyLibrary = {
+  sections: [],
+  clauses: [],
+  templates: [],
+  placeholders: [],
+  conditions: [],
+  interview: [],
+  laws: [],
+};

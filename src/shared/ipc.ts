@@ -1,6 +1,6 @@
 import type { CommandId } from './commands';
 import { exportFormats } from './exporters/exporter';
-import type { Language } from './language';
+import { languages, type Language } from './language';
 import type { Result } from './result';
 import { defaultSettings, type PaneSettings, type Settings } from './settings';
 import { z } from './zod';
@@ -31,12 +31,13 @@ function paneSchema({ size, isFolded }: PaneSettings) {
     .prefault({});
 }
 
-const { panes, zoom, exportFormat } = defaultSettings;
+const { panes, zoom, policyLanguage, exportFormat } = defaultSettings;
 
 /** What a settings file lacks gets its default. */
 export const settingsSchema: z.ZodType<Settings> = z.strictObject({
   panes: z.strictObject({ left: paneSchema(panes.left), right: paneSchema(panes.right) }).prefault({}),
   zoom: z.number().min(0.5).max(3).default(zoom),
+  policyLanguage: z.enum(languages).nullable().default(policyLanguage),
   exportFormat: z.enum(exportFormats).default(exportFormat),
 });
 
@@ -48,6 +49,7 @@ const paneChange = z.strictObject({
 /** Only what changed; a pane is given whole. */
 const settingsChange = z.strictObject({
   panes: z.strictObject({ left: paneChange, right: paneChange }).partial().optional(),
+  policyLanguage: z.enum(languages).optional(),
   exportFormat: z.enum(exportFormats).optional(),
 });
 

@@ -9,12 +9,18 @@ import { type App, expect } from './fixtures';
 
 export async function startFromTemplate(window: Page): Promise<void> {
   await window.getByRole('button', { name: 'Use template: Collaboration tool with accounts' }).click();
-  await expect(textOf(window)).toBeVisible();
+  await expectPolicy(window);
 }
 
 export async function openSample(window: Page): Promise<void> {
   await window.getByRole('button', { name: 'See a finished sample' }).click();
+  await expectPolicy(window);
+}
+
+/** Waits for an open policy: its page, and the panes that are filled right after it. */
+async function expectPolicy(window: Page): Promise<void> {
   await expect(textOf(window)).toBeVisible();
+  await expect(window.locator('.tab-panel:empty')).toHaveCount(0);
 }
 
 /** The text of the policy. */

@@ -86,7 +86,7 @@ test('takes the values of a file for this run, and leaves the policy as it is', 
 });
 
 test('the sample that ships has no errors', async () => {
-  const folder = folderWith({ 's.policy': policyFile(samplePolicy(library, shippedTemplate())) });
+  const folder = folderWith({ 's.policy': policyFile(samplePolicy(library, shippedTemplate(), 'en')) });
   expect((await runIn(folder, ['check', 's.policy'])).code).toBe(0);
 });
 

@@ -126,7 +126,7 @@ describe('the sample', () => {
     expect(code).toBe(0);
     expect(stderr).toBe('');
     const { company_name: company } = shippedTemplate().example.values;
-    const { title } = samplePolicy(library, shippedTemplate()).attrs;
+    const { title } = samplePolicy(library, shippedTemplate(), 'en').attrs;
     expect(readdirSync(join(folder, 'exports')).sort()).toEqual(
       ['docx', 'html', 'md'].map(
         (ending) => `${typeof company === 'string' ? company : ''} – ${title}.${ending}`,

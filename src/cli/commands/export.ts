@@ -5,6 +5,7 @@ import { describeFileError, errnoOf } from '../../main/storage/failures';
 import { suggestFileName } from '../../main/storage/file-name';
 import { exportFormats, type ExportFormat } from '../../shared/exporters/exporter';
 import { exporterById } from '../../shared/exporters/index';
+import { languages } from '../../shared/language';
 import { samplePolicy } from '../../shared/library/assemble';
 import { policyContext } from '../../shared/policy/context';
 import type { PolicyDocument } from '../../shared/policy/nodes';
@@ -13,6 +14,7 @@ import { resolvePolicy } from '../../shared/policy/resolve';
 import { fail, succeed, type Result } from '../../shared/result';
 import { withValuesFile } from '../apply-values';
 import { defineCommand, type CommandInput, type Environment } from '../command';
+import { findLanguage } from '../find-language';
 import { findTemplate } from '../find-template';
 import { checkFindings, countFindings, hasErrors, listFindings, type CommandFinding } from '../findings';
 import { alignColumns, paragraph } from '../layout';
@@ -28,6 +30,11 @@ export const exportCommand = defineCommand({
   options: {
     sample: { kind: 'flag', help: 'Write the finished sample of a template instead of a policy of yours.' },
     template: { kind: 'text', value: 'ID', help: 'The template of the sample. Without it, the first one.' },
+    language: {
+      kind: 'text',
+      value: 'LANGUAGE',
+      help: `The language of the sample: ${languages.join(', ')}. Without it, that of the template.`,
+    },
     values: {
       kind: 'text',
       value: 'FILE',
@@ -124,8 +131,10 @@ async function chooseSource(
     const found =
       options.template === null ? firstTemplate(library.templates) : findTemplate(library, options.template);
     if (!found.ok) return found;
+    const language = findLanguage(options.language);
+    if (!language.ok) return language;
     return succeed({
-      document: samplePolicy(library, found.value),
+      document: samplePolicy(library, found.value, language.value ?? found.value.language),
       findings: [],
       name: ({ attrs }) => suggestedName(attrs),
     });
@@ -134,6 +143,7 @@ async function chooseSource(
     return fail('no-file', 'Name the policy to export, “clausewright export FILE”, or add --sample.');
   }
   if (options.template !== null) return fail('needless-template', '--template goes with --sample only.');
+  if (options.language !== null) return fail('needless-language', '--language goes with --sample only.');
   const opened = await openPolicy(operand, cwd);
   if (!opened.ok) return opened;
   const { path, file, findings } = opened.value;

@@ -32,7 +32,7 @@ test('puts in the values and answers of a file: with those of the sample, it is 
   const folder = folderWith({ 'v.json': JSON.stringify(template.example) });
   const answer = await runJson(folder, [...fromTemplate, '--out', 'a.policy', '--values', 'v.json']);
   expect(answer).toMatchObject({ code: 0, status: 'done', openDetails: [], findings: [] });
-  expect(readPolicy(folder, 'a.policy').document).toEqual(samplePolicy(library, template));
+  expect(readPolicy(folder, 'a.policy').document).toEqual(samplePolicy(library, template, 'en'));
 });
 
 test('gives every policy an id of its own', async () => {

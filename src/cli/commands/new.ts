@@ -5,7 +5,6 @@ import { writeFileAtomically } from '../../main/storage/atomic-write';
 import { errnoOf } from '../../main/storage/failures';
 import { languageNames, languages, type Language } from '../../shared/language';
 import { assemblePolicy } from '../../shared/library/assemble';
-import type { Library } from '../../shared/library/types';
 import { policyContext } from '../../shared/policy/context';
 import { detailsOf, isOpen } from '../../shared/policy/details';
 import { writePolicyFile } from '../../shared/policy/file';
@@ -14,6 +13,7 @@ import { policyFromTemplate } from '../../shared/policy/template';
 import { fail, succeed, type Failure, type Result } from '../../shared/result';
 import { withValuesFile } from '../apply-values';
 import { defineCommand, type Environment } from '../command';
+import { findLanguage } from '../find-language';
 import { findTemplate } from '../find-template';
 import { checkFindings, hasErrors, listFindings, type CommandFinding } from '../findings';
 import { count, paragraph } from '../layout';
@@ -117,34 +117,14 @@ async function startPolicy(
   wanted: string | null,
   { library, cwd }: Environment,
 ): Promise<Result<StartedPolicy>> {
-  const language = languages.find((each) => each === wanted) ?? null;
-  if (wanted !== null && language === null) {
-    return fail(
-      'unknown-language',
-      `“${wanted}” is not a language for policies. Choose one of ${languages.join(', ')}.`,
-    );
-  }
-  if (/[/\\]|\.policy(?:-template)?$/iu.test(template)) return startFromFile(template, language, cwd);
+  const language = findLanguage(wanted);
+  if (!language.ok) return language;
+  if (/[/\\]|\.policy(?:-template)?$/iu.test(template)) return startFromFile(template, language.value, cwd);
 
   const found = findTemplate(library, template);
   if (!found.ok) return found;
-  const chosen = language ?? found.value.language;
-  const document = assemblePolicy(library, found.value, chosen);
-  return succeed({ document, findings: untranslated(document, library, chosen) });
-}
-
-/** Says so when clauses of the policy are in English because the library has them in no other language. */
-function untranslated(
-  document: PolicyDocument,
-  library: Library,
-  language: Language,
-): readonly CommandFinding[] {
-  const used = new Set(document.content.flatMap((node) => (node.type === 'clause' ? node.attrs.id : [])));
-  const clauses = library.clauses.filter(({ id }) => used.has(id));
-  const missing = clauses.filter(({ text }) => text[language] === undefined);
-  if (missing.length === 0) return [];
-  const text = `The library has no ${languageNames[language]} text for ${missing.length} of the ${count(clauses.length, 'clause')}. They are in English, for you to translate.`;
-  return [{ check: 'untranslated', severity: 'warning', text, place: { kind: 'policy-file' } }];
+  const chosen = language.value ?? found.value.language;
+  return succeed({ document: assemblePolicy(library, found.value, chosen), findings: [] });
 }
 
 async function startFromFile(

@@ -49,7 +49,7 @@ export function ExportDialog({ session, onClose }: ExportDialogProps) {
     run.current = started;
     return () => started.end();
   }, [context, isFinished]);
-  useEffect(() => void run.current?.make(format), [context, isFinished, format]);
+  useEffect(() => void run.current?.make(format), [format]);
 
   const write = async (): Promise<void> => {
     if (run.current === null) return;

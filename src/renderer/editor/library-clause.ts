@@ -1,5 +1,5 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
-import { clauseBlock, clauseText, optionalParts } from '../../shared/library/assemble';
+import { clauseBlock, optionalParts } from '../../shared/library/assemble';
 import type { LibraryClause } from '../../shared/library/types';
 import type { Clause, PolicyAttributes } from '../../shared/policy/nodes';
 
@@ -12,6 +12,6 @@ export function clauseForPolicy(clause: LibraryClause, doc: ProseMirrorNode): Cl
   const hasSections = doc.children.some(({ type, attrs }) => type.name === 'heading' && attrs['level'] === 2);
   return clauseBlock(clause, language, {
     headingShift: hasSections ? 1 : 0,
-    parts: optionalParts(clauseText(clause, language)),
+    parts: optionalParts(clause.text[language]),
   });
 }

@@ -1,18 +1,21 @@
 import { FileText, FolderOpen, ShieldCheck, Trash2, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import templates from 'virtual:templates';
-import { localize, languageNames } from '../../shared/language';
+import { languageNames, languages, localize, type Language } from '../../shared/language';
 import type { OwnTemplate, RecentFile } from '../../shared/ipc';
 import type { TemplateSummary } from '../../shared/library/types';
 import { useApp } from '../state/app-store';
+import { ask } from '../state/bridge';
 import { deleteOwnTemplate, removeRecent } from '../state/start-lists';
 import { loadWorkbench } from '../state/workbench';
 import { Button, IconButton } from '../ui/button';
+import { SegmentedChoice } from '../ui/choices';
 
 /** The first thing a person sees: start from a template, open a file, look at the sample. */
 export function StartScreen() {
   const recentFiles = useApp((state) => state.recentFiles);
   const ownTemplates = useApp((state) => state.ownTemplates);
+  const language = useApp(({ settings }) => settings.policyLanguage) ?? systemLanguage();
   const sample = templates[0];
   const title = useRef<HTMLHeadingElement>(null);
   // After a policy was closed, the focus would be nowhere.
@@ -34,11 +37,19 @@ export function StartScreen() {
 
       <div className="start-columns">
         <section aria-labelledby="start-templates">
-          <h2 id="start-templates">Start from a template</h2>
+          <div className="start-section-head">
+            <h2 id="start-templates">Start from a template</h2>
+            <SegmentedChoice
+              label="Write it in"
+              options={languages.map((id) => ({ id, label: languageNames[id], language: id }))}
+              value={language}
+              onChange={choosePolicyLanguage}
+            />
+          </div>
           <ul className="cards">
             {templates.map((template) => (
               <li key={template.id}>
-                <TemplateCard template={template} />
+                <TemplateCard template={template} language={language} />
               </li>
             ))}
             {ownTemplates.map((template) => (
@@ -57,7 +68,7 @@ export function StartScreen() {
               <FolderOpen aria-hidden /> Open a policy…
             </Button>
             {sample !== undefined && (
-              <Button onPress={() => open((workbench) => workbench.openSample(sample.id))}>
+              <Button onPress={() => open((workbench) => workbench.openSample(sample.id, language))}>
                 <FileText aria-hidden /> See a finished sample
               </Button>
             )}
@@ -80,24 +91,42 @@ export function StartScreen() {
   );
 }
 
+/** The language of the system, where policies can be written in it. */
+function systemLanguage(): Language {
+  const { language, script } = new Intl.Locale(navigator.language).maximize();
+  if (language === 'zh' && script === 'Hant') return 'zh-Hant';
+  return language === 'sv' ? 'sv' : 'en';
+}
+
+function choosePolicyLanguage(policyLanguage: Language): void {
+  useApp.setState(({ settings }) => ({ settings: { ...settings, policyLanguage } }));
+  void ask('settings.change', { policyLanguage });
+}
+
 type Workbench = Awaited<ReturnType<typeof loadWorkbench>>;
 
 function open(policy: (workbench: Workbench) => Promise<void>): void {
   void loadWorkbench().then(policy);
 }
 
-function TemplateCard({ template }: { readonly template: TemplateSummary }) {
+interface TemplateCardProps {
+  readonly template: TemplateSummary;
+  readonly language: Language;
+}
+
+function TemplateCard({ template, language }: TemplateCardProps) {
+  const name = localize(template.name, language);
   return (
-    <article className="card">
-      <h3>{localize(template.name, 'en')}</h3>
-      <p>{localize(template.description, 'en')}</p>
-      <p className="card-facts">
-        {languageNames[template.language]} · {template.clauses} clauses
+    <article className="card" lang={language}>
+      <h3>{name}</h3>
+      <p>{localize(template.description, language)}</p>
+      <p className="card-facts" lang="en">
+        {languageNames[language]} · {template.clauses} clauses
       </p>
       <Button
         kind="primary"
-        aria-label={`Use template: ${localize(template.name, 'en')}`}
-        onPress={() => open((workbench) => workbench.newFromTemplate(template.id))}
+        aria-label={`Use template: ${name}`}
+        onPress={() => open((workbench) => workbench.newFromTemplate(template.id, language))}
       >
         Use this template
       </Button>

@@ -1,4 +1,5 @@
 import { assemblePolicy, samplePolicy } from '../../shared/library/assemble';
+import type { Language } from '../../shared/language';
 import type { PolicyTemplate } from '../../shared/library/types';
 import { readPolicyFile, type ReadPolicyFile } from '../../shared/policy/file';
 import type { PolicyDocument } from '../../shared/policy/nodes';
@@ -17,13 +18,12 @@ interface ReadyPolicy {
   readonly notices: readonly string[];
 }
 
-export async function newFromTemplate(templateId: string): Promise<void> {
-  const template = shippedTemplate(templateId);
-  await show(newPolicy(assemblePolicy(library, template, template.language), 'New policy'));
+export async function newFromTemplate(templateId: string, language: Language): Promise<void> {
+  await show(newPolicy(assemblePolicy(library, shippedTemplate(templateId), language), 'New policy'));
 }
 
-export async function openSample(templateId: string): Promise<void> {
-  await show(newPolicy(samplePolicy(library, shippedTemplate(templateId)), 'Sample policy'));
+export async function openSample(templateId: string, language: Language): Promise<void> {
+  await show(newPolicy(samplePolicy(library, shippedTemplate(templateId), language), 'Sample policy'));
 }
 
 function shippedTemplate(id: string): PolicyTemplate {

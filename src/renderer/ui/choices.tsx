@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import {
   CheckboxButton,
   CheckboxField,
+  Label,
   RadioButton,
   RadioField,
+  RadioGroup,
   SwitchButton,
   SwitchField,
 } from 'react-aria-components';
@@ -47,6 +49,44 @@ export function Radio({
         </span>
       </RadioButton>
     </RadioField>
+  );
+}
+
+interface SegmentedChoiceProps<Id extends string> {
+  readonly label: string;
+  readonly options: readonly { readonly id: Id; readonly label: string; readonly language?: string }[];
+  readonly value: Id;
+  readonly onChange: (id: Id) => void;
+}
+
+/** One of a few short options side by side. */
+export function SegmentedChoice<Id extends string>({
+  label,
+  options,
+  value,
+  onChange,
+}: SegmentedChoiceProps<Id>) {
+  return (
+    <RadioGroup
+      className="segmented"
+      orientation="horizontal"
+      value={value}
+      onChange={(id) => onChange(id as Id) /* One of the options. */}
+    >
+      <Label>{label}</Label>
+      <div className="segments">
+        {options.map((option) => (
+          <RadioField key={option.id} value={option.id}>
+            <RadioButton
+              className="segment"
+              {...(option.language === undefined ? {} : { lang: option.language })}
+            >
+              {option.label}
+            </RadioButton>
+          </RadioField>
+        ))}
+      </div>
+    </RadioGroup>
   );
 }
 

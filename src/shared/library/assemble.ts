@@ -21,8 +21,8 @@ export interface ClauseOptions {
 
 /**
  * A new policy from a template: its clauses in order, its conditions answered yes, and the default
- * values of the placeholders it uses. Text that the language lacks is in English. Clauses that the
- * library does not have are left out; the build makes sure that shipped templates name none.
+ * values of the placeholders it uses. Clauses that the library does not have are left out; the build
+ * makes sure that shipped templates name none.
  */
 export function assemblePolicy(
   library: Library,
@@ -53,17 +53,18 @@ export function assemblePolicy(
   };
 }
 
-/** The finished sample of a template: in its language, with its example values and answers. */
-export function samplePolicy(library: Library, template: PolicyTemplate): PolicyDocument {
-  const policy = assemblePolicy(library, template, template.language);
-  const values: Values = { ...policy.attrs.values, ...template.example.values };
+/** The finished sample of a template in a language, with its example values and answers. */
+export function samplePolicy(library: Library, template: PolicyTemplate, language: Language): PolicyDocument {
+  const policy = assemblePolicy(library, template, language);
+  const { example } = template;
+  const values: Values = { ...policy.attrs.values, ...example.values, ...example.texts[language] };
   const conditions: Conditions = { ...policy.attrs.conditions, ...template.example.conditions };
   return { ...policy, attrs: { ...policy.attrs, values, conditions } };
 }
 
 /** A clause of the library as it is put into a policy. */
 export function clauseBlock(clause: LibraryClause, language: Language, options: ClauseOptions): Clause {
-  const content = clauseText(clause, language).filter(
+  const content = clause.text[language].filter(
     (block) =>
       !isOptionalPassage(block) || (block.attrs.part !== null && options.parts.includes(block.attrs.part)),
   );
@@ -72,11 +73,6 @@ export function clauseBlock(clause: LibraryClause, language: Language, options: 
     attrs: { id: clause.id, revision: clause.revision, when: clause.when },
     content: content.length === 0 ? [{ type: 'paragraph' }] : shiftHeadings(content, options.headingShift),
   };
-}
-
-/** The text of a clause in a language, or in English where it has none. */
-export function clauseText(clause: LibraryClause, language: Language): readonly PolicyBlock[] {
-  return clause.text[language] ?? clause.text.en;
 }
 
 /** Names of the passages that a person or template may take or leave, each once, in order. */

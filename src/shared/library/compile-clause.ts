@@ -20,17 +20,17 @@ export function compileClause(
 ): Located<LibraryClause> | null {
   const path = `clauses/${section}/${folder}`;
   const yaml = readYamlObject(files, `${path}/clause.yaml`, clauseSchema, report);
-  if (!files.has(`${path}/en.md`)) report(`${path}/en.md`, 1, 'This file is missing.');
 
-  const texts: [Language, readonly PolicyBlock[]][] = [];
-  for (const language of languages) {
+  const texts = languages.flatMap((language): readonly [Language, readonly PolicyBlock[]][] => {
     const file = `${path}/${language}.md`;
     const source = files.get(file);
+    if (source === undefined) report(file, 1, 'This file is missing.');
     const text = source === undefined ? null : compileText(source, file, names, report);
-    if (text !== null) texts.push([language, text]);
-  }
-  const text: Partial<Record<Language, readonly PolicyBlock[]>> = Object.fromEntries(texts);
-  if (yaml === null || text.en === undefined) return null;
+    return text === null ? [] : [[language, text]];
+  });
+  if (yaml === null || texts.length < languages.length) return null;
+  // Every language has its entry.
+  const text = Object.fromEntries(texts) as LibraryClause['text'];
 
   const { value, file, lineAt } = yaml;
   if (value.id !== folder) report(file, lineAt('id'), `The id "${value.id}" is not the name of the folder.`);
@@ -41,7 +41,7 @@ export function compileClause(
     if (outlineOf(translation) === outlineOf(text.en)) continue;
     report(`${path}/${language}.md`, 1, 'The passages and placeholder tables are not the same as in en.md.');
   }
-  return { value: { ...value, section, text: { ...text, en: text.en } }, file, lineAt };
+  return { value: { ...value, section, text }, file, lineAt };
 }
 
 function compileText(

@@ -1,3 +1,4 @@
+import { languages } from '../language';
 import { policyContext } from '../policy/context';
 import { detailsOf, isOpen } from '../policy/details';
 import { assemblePolicy, optionalParts, samplePolicy } from './assemble';
@@ -53,15 +54,7 @@ function checkClauses(
         report(file, lineAt(...place), `There is no clause "${id}".`);
         continue;
       }
-      const text = clause.text[value.language];
-      if (text === undefined) {
-        report(
-          file,
-          lineAt(...place),
-          `The clause "${id}" has no text in the language of the template, ${value.language}.`,
-        );
-      }
-      const known = optionalParts(text ?? clause.text.en);
+      const known = optionalParts(clause.text.en);
       for (const [partIndex, part] of parts.entries()) {
         if (known.includes(part)) continue;
         report(
@@ -79,8 +72,8 @@ function checkRequiredPlaceholders(
   library: Library,
   report: ReportProblem,
 ): void {
-  const policy = assemblePolicy(library, value, value.language);
-  const values = { ...policy.attrs.values, ...value.example.values };
+  const policy = assemblePolicy(library, value, 'en');
+  const values = { ...policy.attrs.values, ...value.example.values, ...value.example.texts.en };
   // Without the answers of the example: a person may well give others.
   const details = detailsOf(
     policyContext({ ...policy, attrs: { ...policy.attrs, values } }, library, lastDay),
@@ -92,26 +85,34 @@ function checkRequiredPlaceholders(
   }
 }
 
+/** The sample has to be a finished policy in every language. */
 function checkExample(
   { value, file, lineAt }: Located<PolicyTemplate>,
   library: Library,
   report: ReportProblem,
 ): void {
-  const details = detailsOf(policyContext(samplePolicy(library, value), library, lastDay));
-  for (const detail of details) {
-    const { key } = detail.definition;
-    const line = lineAt('example', 'values', key);
-    if (isOpen(detail) && !detail.isFilled) report(file, line, `The example has no value for "${key}".`);
-    for (const { severity, text } of detail.problems) {
-      if (severity === 'error') report(file, line, `The example value of "${key}" is wrong: ${text}`);
+  const { example } = value;
+  const said = new Set<string>();
+  for (const language of languages) {
+    const texts = example.texts[language];
+    // What is wrong with a value of all languages is said once.
+    const say = (key: string, text: string): void => {
+      const whole = `The ${key in texts ? `${language} ` : ''}example ${text}`;
+      const path = key in texts ? ['texts', language, key] : ['values', key];
+      if (!said.has(whole)) report(file, lineAt('example', ...path), whole);
+      said.add(whole);
+    };
+    const details = detailsOf(policyContext(samplePolicy(library, value, language), library, lastDay));
+    for (const detail of details) {
+      const { key } = detail.definition;
+      if (isOpen(detail) && !detail.isFilled) say(key, `has no value for "${key}".`);
+      for (const { severity, text } of detail.problems) {
+        if (severity === 'error') say(key, `value of "${key}" is wrong: ${text}`);
+      }
     }
-  }
-  for (const key of Object.keys(value.example.values)) {
-    if (details.some(({ definition }) => definition.key === key)) continue;
-    report(
-      file,
-      lineAt('example', 'values', key),
-      `The example has a value for "${key}", which its text does not use.`,
-    );
+    for (const key of [...Object.keys(example.values), ...Object.keys(texts)]) {
+      if (details.some(({ definition }) => definition.key === key)) continue;
+      say(key, `has a value for "${key}", which its text does not use.`);
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { languages, type Localized } from '../language';
 import type { PlaceholderDefinition } from '../placeholders/definition';
 import { validateValue } from '../placeholders/index';
 import { placeholderDefinitionSchema } from '../placeholders/schema';
@@ -75,10 +76,27 @@ function checkPlaceholder(
         report(file, lineAt(part), `The ${part} of "${definition.key}" is wrong: ${text}`);
     }
   }
+  for (const text of localizedTexts(definition)) {
+    for (const language of languages) {
+      if (text[language] === undefined)
+        report(file, lineAt(), `“${text.en}” of "${definition.key}" is missing in ${language}.`);
+    }
+  }
   if (definition.type !== 'duration') return;
   for (const [index, { law }] of (definition.ceilings ?? []).entries()) {
     if (!laws.has(law)) report(file, lineAt('ceilings', index, 'law'), `There is no law "${law}".`);
   }
+}
+
+/** All that a definition says to people; a person's own ones, which have the same shape, need one language only. */
+function localizedTexts(definition: PlaceholderDefinition): readonly Localized[] {
+  const options = 'options' in definition ? definition.options : [];
+  const columns = 'columns' in definition ? definition.columns : [];
+  return [
+    definition.label,
+    ...(definition.help === undefined ? [] : [definition.help]),
+    ...[...options, ...columns].map(({ label }) => label),
+  ];
 }
 
 function reportDuplicates<T>(

@@ -13,14 +13,21 @@ const placeholders = 'placeholders.yaml';
 /** Problems of the test library after one change in one file, as `file:line: text`. */
 function problemsAfter(file: string, change: (text: string) => string | null): readonly string[] {
   const files = new Map(smallLibrary);
-  const before = files.get(file) ?? '';
-  const after = change(before);
-  if (after === before) throw new Error('The change of this test changes nothing.');
-  if (after === null) files.delete(file);
-  else files.set(file, after);
+  const translations = file.endsWith('/en.md')
+    ? [file.replace('en.md', 'sv.md'), file.replace('en.md', 'zh-Hant.md')]
+    : [];
+  for (const each of [file, ...translations]) {
+    const before = files.get(each) ?? '';
+    const after = change(before);
+    if (after === before) throw new Error('The change of this test changes nothing.');
+    if (after === null) files.delete(each);
+    else files.set(each, after);
+  }
   const { library, problems } = compileLibrary(files);
   expect(library === null).toBe(problems.length > 0);
-  return problems.map(({ file: name, line, text }) => `${name}:${line}: ${text}`);
+  return problems
+    .filter(({ file: name }) => !translations.includes(name))
+    .map(({ file: name, line, text }) => `${name}:${line}: ${text}`);
 }
 
 const replace = (from: string, to: string) => (text: string) => text.replace(from, to);
@@ -38,7 +45,10 @@ describe('a library without errors', () => {
     ]);
     expect(library?.templates[0]?.sections).toEqual([
       { heading: null, clauses: [{ id: 'contact', parts: [] }] },
-      { heading: { en: 'Details' }, clauses: [{ id: 'cookies', parts: [] }] },
+      {
+        heading: { en: 'Details', sv: 'Details', 'zh-Hant': 'Details' },
+        clauses: [{ id: 'cookies', parts: [] }],
+      },
     ]);
   });
 
@@ -168,7 +178,7 @@ describe('an error in the library is found with file and line:', () => {
     [
       'two sections with one id',
       'sections.yaml',
-      append('- { id: intro, title: { en: X } }\n'),
+      append('- { id: intro, title: { en: X, sv: X, zh-Hant: X } }\n'),
       'sections.yaml:5: The id "intro" is there twice.',
     ],
     [
@@ -181,13 +191,13 @@ describe('an error in the library is found with file and line:', () => {
       'two conditions with one key',
       'conditions.yaml',
       replace('uses_cookies', 'serves_eu'),
-      'conditions.yaml:4: The key "serves_eu" is there twice.',
+      'conditions.yaml:7: The key "serves_eu" is there twice.',
     ],
     [
       'a condition with the key of a placeholder',
       'conditions.yaml',
-      append('- { key: kinds, group: people, question: { en: X } }\n'),
-      'conditions.yaml:8: "kinds" is a placeholder too.',
+      append('- { key: kinds, group: people, question: { en: X, sv: X, zh-Hant: X } }\n'),
+      'conditions.yaml:11: "kinds" is a placeholder too.',
     ],
     [
       'an unknown section',
@@ -472,10 +482,64 @@ describe('an error in the library is found with file and line:', () => {
       `${template}:21: The example has a value for "kinds"`,
     ],
     [
-      'a template in a language without texts',
+      'a missing example value of one language',
       template,
-      replace('language: en', 'language: sv'),
-      `${template}:11: The clause "contact" has no text in the language`,
+      replace('Exempelvärd', '""'),
+      `${template}:24: The sv example has no value for "processors".`,
+    ],
+    [
+      'a text that one language lacks',
+      'clauses/data/cookies/zh-Hant.md',
+      remove,
+      'clauses/data/cookies/zh-Hant.md:1: This file is missing.',
+    ],
+    [
+      'a label that one language lacks',
+      placeholders,
+      replace(', sv: Company name', ''),
+      `${placeholders}:1: “Company name” of "company_name" is missing in sv.`,
+    ],
+    [
+      'an answer that changes nothing',
+      'laws/gdpr.yaml',
+      replace(' or serves_uk', ''),
+      'conditions.yaml:4: No clause or law asks for the condition "serves_uk".',
+    ],
+    [
+      'a condition that the interview does not ask',
+      'interview.yaml',
+      replace('- condition: uses_cookies', ''),
+      'conditions.yaml:7: The interview does not ask "uses_cookies".',
+    ],
+    [
+      'a condition that the interview asks twice',
+      'interview.yaml',
+      append('- condition: serves_uk\n'),
+      'interview.yaml:13: The condition "serves_uk" is asked twice.',
+    ],
+    [
+      'an unknown condition of the interview',
+      'interview.yaml',
+      replace('- condition: uses_cookies', '- condition: uses_cookie'),
+      'interview.yaml:12: There is no condition "uses_cookie".',
+    ],
+    [
+      'a question that is asked too early',
+      'interview.yaml',
+      replace('  kind: any_of', '  kind: any_of\n  when: uses_cookies'),
+      'interview.yaml:1: "uses_cookies" has to be asked before what depends on it.',
+    ],
+    [
+      'two options that are the same',
+      'interview.yaml',
+      replace('[serves_uk]', '[serves_eu]'),
+      'interview.yaml:1: Two options switch the same conditions.',
+    ],
+    [
+      'an option of several conditions where each stands for itself',
+      'interview.yaml',
+      replace('[serves_uk]', '[serves_uk, serves_eu]'),
+      'interview.yaml:1: Each option of an any_of has exactly one condition.',
     ],
   ])('%s', (_name, file, change, problem) => {
     const problems = problemsAfter(file, change);

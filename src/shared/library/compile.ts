@@ -2,6 +2,7 @@ import { languages } from '../language';
 import { placeholderKeysIn } from './assemble';
 import { namesUsedBy } from './check-condition';
 import { compileClause } from './compile-clause';
+import { compileInterview } from './compile-interview';
 import { checkTemplate } from './compile-template';
 import { compileVocabulary, reportWrongFileName, type Vocabulary } from './compile-vocabulary';
 import type { LibraryFiles, LibraryProblem, Located, ReportProblem } from './library-problem';
@@ -37,6 +38,7 @@ export function compileLibrary(files: LibraryFiles): CompiledLibrary {
     templates: valuesOf(templates),
     placeholders: valuesOf(vocabulary.placeholders),
     conditions: valuesOf(vocabulary.conditions),
+    interview: compileInterview(files, vocabulary.conditions, vocabulary.names, report),
     laws: valuesOf(vocabulary.laws),
   };
   for (const template of templates) {
@@ -89,7 +91,7 @@ function clauseFolders(files: LibraryFiles): readonly ClauseFolder[] {
 
 function reportStrayFiles(files: LibraryFiles, report: ReportProblem): void {
   const known = new RegExp(
-    `^(?:(?:.*/)?README\\.md|(?:sections|placeholders|conditions)\\.yaml|(?:laws|policies)/[^/]+\\.yaml|clauses/[^/]+/[^/]+/(?:clause\\.yaml|(?:${languages.join('|')})\\.md))$`,
+    `^(?:(?:.*/)?README\\.md|(?:sections|placeholders|conditions|interview|coverage)\\.yaml|source-grams\\.txt|(?:laws|policies)/[^/]+\\.yaml|clauses/[^/]+/[^/]+/(?:clause\\.yaml|(?:${languages.join('|')})\\.md))$`,
     'u',
   );
   for (const file of files.keys()) {
@@ -97,9 +99,9 @@ function reportStrayFiles(files: LibraryFiles, report: ReportProblem): void {
   }
 }
 
-/** A placeholder that no text shows and no condition asks for would never be seen. */
+/** A placeholder that no text shows, or an answer that changes nothing, would be asked in vain. */
 function reportUnused(
-  { placeholders, laws }: Vocabulary,
+  { placeholders, conditions, laws }: Vocabulary,
   clauses: readonly Located<LibraryClause>[],
   report: ReportProblem,
 ): void {
@@ -111,10 +113,15 @@ function reportUnused(
   for (const { value } of clauses) {
     use(namesUsedBy(value.when));
     for (const text of Object.values(value.text)) {
-      use(placeholderKeysIn(text ?? [], { placeholders: valuesOf(placeholders) }));
+      use(placeholderKeysIn(text, { placeholders: valuesOf(placeholders) }));
+      for (const block of text) if (block.type === 'passage') use(namesUsedBy(block.attrs.when));
     }
   }
   for (const { value, file, lineAt } of placeholders) {
     if (!used.has(value.key)) report(file, lineAt('key'), `No clause uses the placeholder "${value.key}".`);
+  }
+  for (const { value, file, lineAt } of conditions) {
+    if (!used.has(value.key))
+      report(file, lineAt('key'), `No clause or law asks for the condition "${value.key}".`);
   }
 }

@@ -1,8 +1,9 @@
-import { languages, type Localized } from '../language';
+import { languages, type Language, type Localized } from '../language';
 import { valueSchema } from '../placeholders/schema';
 import { z } from '../zod';
 import type {
   ConditionQuestion,
+  InterviewOption,
   Law,
   LibraryClause,
   LibrarySection,
@@ -22,11 +23,14 @@ const day = z.iso.date('A day is written YYYY-MM-DD.');
 const when = z.string().trim().min(1);
 const revision = z.number().int().min(1);
 
-const localized: z.ZodType<Localized> = z.strictObject({
-  en: text,
-  sv: text.exactOptional(),
-  'zh-Hant': text.exactOptional(),
-});
+/** The library is whole in every language. */
+const localized: z.ZodType<Localized> = inEveryLanguage(text);
+
+function inEveryLanguage<T>(schema: z.ZodType<T>): z.ZodType<Readonly<Record<Language, T>>> {
+  return z.strictObject({ en: schema, sv: schema, 'zh-Hant': schema });
+}
+
+const group = z.enum(['people', 'service', 'practice']);
 
 export const sectionSchema: z.ZodType<LibrarySection> = z.strictObject({ id, title: localized });
 
@@ -34,7 +38,7 @@ export const conditionSchema: z.ZodType<ConditionQuestion> = z.strictObject({
   key,
   question: localized,
   help: localized.exactOptional(),
-  group: z.enum(['people', 'service', 'practice']),
+  group,
 });
 
 export const lawSchema: z.ZodType<Law> = z.strictObject({
@@ -44,6 +48,27 @@ export const lawSchema: z.ZodType<Law> = z.strictObject({
   when,
   reviewed: day,
 });
+
+const interviewOption: z.ZodType<InterviewOption> = z.strictObject({
+  id,
+  label: localized,
+  when: when.nullable().default(null),
+  conditions: z.array(key),
+});
+
+/** An entry of `interview.yaml`: a question of its own, or a condition asked in its own words. */
+export const interviewSchema = z.union([
+  z.strictObject({ condition: key, when: when.nullable().default(null) }),
+  z.strictObject({
+    id,
+    kind: z.enum(['any_of', 'one_of']),
+    group,
+    question: localized,
+    help: localized.exactOptional(),
+    when: when.nullable().default(null),
+    options: z.array(interviewOption).min(2),
+  }),
+]);
 
 /** `clause.yaml`: the clause without its text and section, which come from the files around it. */
 export const clauseSchema: z.ZodType<Omit<LibraryClause, 'text' | 'section'>> = z.strictObject({
@@ -80,7 +105,8 @@ export const templateSchema: z.ZodType<PolicyTemplate> = z.strictObject({
     )
     .min(1),
   example: z.strictObject({
-    values: z.record(key, valueSchema),
     conditions: z.record(key, z.boolean()).default({}),
+    values: z.record(key, valueSchema),
+    texts: inEveryLanguage(z.record(key, valueSchema)),
   }),
 });

@@ -2,7 +2,6 @@ import MiniSearch, { type Query } from 'minisearch';
 import { localize, type Language } from '../language';
 import type { PolicyNode } from '../policy/nodes';
 import { childrenOf, plainText } from '../policy/walk';
-import { clauseText } from './assemble';
 import { indexTerms, isWide, queryTerms } from './search-terms';
 import type { Library, LibraryClause } from './types';
 
@@ -65,7 +64,7 @@ function createIndex(
       title: localize(clause.title, language),
       purpose: localize(clause.purpose, language),
       laws: clause.laws.join('\n'),
-      text: clauseText(clause, language)
+      text: clause.text[language]
         .flatMap(linesOf)
         .join('\n')
         .replace(/\{\{([a-z0-9_]+)\}\}/gu, (_, key: string) => ` ${labels.get(key) ?? ''} `),

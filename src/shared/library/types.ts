@@ -9,6 +9,8 @@ export interface Library {
   readonly templates: readonly PolicyTemplate[];
   readonly placeholders: readonly PlaceholderDefinition[];
   readonly conditions: readonly ConditionQuestion[];
+  /** The conditions as a short interview, in the order in which it asks. */
+  readonly interview: readonly InterviewQuestion[];
   readonly laws: readonly Law[];
 }
 
@@ -36,9 +38,7 @@ export interface LibraryClause {
   /** Sections of the source policies that it was derived from; empty for an addition. */
   readonly derivedFrom: readonly SourceSections[];
   /** The text; begins with a heading of level 2 unless the clause has none. */
-  readonly text: { readonly en: readonly PolicyBlock[] } & {
-    readonly [L in Exclude<Language, 'en'>]?: readonly PolicyBlock[];
-  };
+  readonly text: Readonly<Record<Language, readonly PolicyBlock[]>>;
 }
 
 export interface SourceSections {
@@ -46,10 +46,11 @@ export interface SourceSections {
   readonly sections: readonly string[];
 }
 
-/** A policy to start from: which clauses in which order, and what is already answered. */
+/** A policy to start from, in any language: which clauses in which order, and what is already answered. */
 export interface PolicyTemplate {
   readonly id: string;
   readonly revision: number;
+  /** The language of the policy that it was derived from. */
   readonly language: Language;
   readonly name: Localized;
   /** Whom it fits, in one sentence. */
@@ -60,8 +61,16 @@ export interface PolicyTemplate {
   /** Conditions that are answered yes from the start. */
   readonly conditions: readonly string[];
   readonly sections: readonly TemplateSection[];
-  /** Invented values and extra answers that make a finished sample. */
-  readonly example: { readonly values: Values; readonly conditions: Conditions };
+  readonly example: TemplateExample;
+}
+
+/** Invented values and extra answers that make a finished sample of a template. */
+export interface TemplateExample {
+  readonly conditions: Conditions;
+  /** What is the same in every language. */
+  readonly values: Values;
+  /** What is worded in each; the same keys in all of them. */
+  readonly texts: Readonly<Record<Language, Values>>;
 }
 
 /** What the start screen shows of a template. */
@@ -88,6 +97,32 @@ export interface ConditionQuestion {
   readonly question: Localized;
   readonly help?: Localized;
   readonly group: 'people' | 'service' | 'practice';
+}
+
+/**
+ * A question of the interview. Its options switch conditions:
+ * - `yes_no`: one option, whose label is the question, and its one condition;
+ * - `any_of`: each option has one condition; choosing nothing is an answer;
+ * - `one_of`: an option makes its conditions true and all others that the question names false.
+ */
+export interface InterviewQuestion {
+  readonly id: string;
+  readonly kind: 'yes_no' | 'any_of' | 'one_of';
+  readonly group: ConditionQuestion['group'];
+  readonly question: Localized;
+  readonly help?: Localized;
+  /** Condition expression: when it is asked; null means always. */
+  readonly when: string | null;
+  readonly options: readonly InterviewOption[];
+}
+
+export interface InterviewOption {
+  readonly id: string;
+  readonly label: Localized;
+  /** Condition expression: when it is offered; null means always. */
+  readonly when: string | null;
+  /** Keys of the conditions that it makes true. */
+  readonly conditions: readonly string[];
 }
 
 export interface Law {

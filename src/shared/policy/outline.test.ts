@@ -15,7 +15,7 @@ const contact: LibraryClause = {
   when: null,
   laws: [],
   derivedFrom: [],
-  text: { en: [p('Write to us.')] },
+  text: { en: [p('Write to us.')], sv: [p('Skriv till oss.')], 'zh-Hant': [p('請寫信給我們。')] },
 };
 
 function titlesIn(
