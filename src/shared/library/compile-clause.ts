@@ -8,14 +8,24 @@ import { clauseHeadingProblems } from './check-headings';
 import { isOptionalPassage } from './assemble';
 import type { LibraryFiles, Located, ReportProblem } from './library-problem';
 import { readYamlObject } from './read-yaml';
+import { sharedRuns, type SourceGrams } from './source-grams';
 import { clauseSchema } from './schemas';
 import type { LibraryClause } from './types';
+
+/** What the text of a clause is held against. */
+export interface ClauseRules {
+  readonly names: KnownNames;
+  /** What no text may share with a source policy. */
+  readonly sources: SourceGrams;
+  /** Names that everybody writes alike: those of laws. */
+  readonly freeNames: readonly string[];
+}
 
 /** Reads the clause in `clauses/<section>/<folder>`; null when there is none to go on with. */
 export function compileClause(
   files: LibraryFiles,
   { section, folder }: { readonly section: string; readonly folder: string },
-  names: KnownNames,
+  rules: ClauseRules,
   report: ReportProblem,
 ): Located<LibraryClause> | null {
   const path = `clauses/${section}/${folder}`;
@@ -25,7 +35,7 @@ export function compileClause(
     const file = `${path}/${language}.md`;
     const source = files.get(file);
     if (source === undefined) report(file, 1, 'This file is missing.');
-    const text = source === undefined ? null : compileText(source, file, names, report);
+    const text = source === undefined ? null : compileText(source, file, rules, report);
     return text === null ? [] : [[language, text]];
   });
   if (yaml === null || texts.length < languages.length) return null;
@@ -35,7 +45,7 @@ export function compileClause(
   const { value, file, lineAt } = yaml;
   if (value.id !== folder) report(file, lineAt('id'), `The id "${value.id}" is not the name of the folder.`);
   if (value.when !== null) {
-    for (const problem of conditionProblems(value.when, names)) report(file, lineAt('when'), problem);
+    for (const problem of conditionProblems(value.when, rules.names)) report(file, lineAt('when'), problem);
   }
   for (const [language, translation] of texts) {
     if (outlineOf(translation) === outlineOf(text.en)) continue;
@@ -47,7 +57,7 @@ export function compileClause(
 function compileText(
   source: string,
   file: string,
-  names: KnownNames,
+  { names, sources, freeNames }: ClauseRules,
   report: ReportProblem,
 ): readonly PolicyBlock[] | null {
   const read = readMarkdown(source, { purpose: 'clause', maxDepth: importLimits.maxDepth });
@@ -61,6 +71,9 @@ function compileText(
   if (blocks.length === 0) report(file, 1, 'This clause has no text.');
   for (const { node, text } of clauseHeadingProblems(blocks)) report(file, lineOf(node), text);
   for (const block of blocks) {
+    for (const run of sharedRuns(block, sources, freeNames)) {
+      report(file, lineOf(block), `A source policy has these words too: “${run}”. Write them afresh.`);
+    }
     if (block.type !== 'passage') continue;
     const { when, part } = block.attrs;
     for (const problem of conditionProblems(when, names)) report(file, lineOf(block), problem);

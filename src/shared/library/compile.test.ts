@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { h, p, ph, phTable } from '../policy/builders';
 import { compileLibrary } from './compile';
+import { writeSourceGrams } from './source-grams';
 import { smallLibrary } from './small-library.test-tool';
 
 const contact = 'clauses/intro/contact/clause.yaml';
@@ -547,6 +548,28 @@ describe('an error in the library is found with file and line:', () => {
       problems.filter((each) => each.startsWith(problem)),
       problems.join('\n'),
     ).toHaveLength(1);
+  });
+
+  test('words of a source policy are found, but not those of a heading or of the name of a law', () => {
+    const source =
+      'We may share what we know with anybody we like to\nRegulation (EU) 2016/679 of the old and new days';
+    const files = new Map(smallLibrary).set('source-grams.txt', writeSourceGrams([source]));
+    const text =
+      '## We may share what we know with anybody we like\n\n{{company_name}}, {{contact_email}}, {{response_deadline}}';
+    const problemsWith = (more: string) => {
+      for (const language of ['en', 'sv', 'zh-Hant'])
+        files.set(`clauses/intro/contact/${language}.md`, `${text}\n\n${more}\n`);
+      return compileLibrary(files).problems.filter(({ file }) => file === contactText);
+    };
+    expect(problemsWith('See Regulation (EU) 2016/679 of the old and new days.')).toEqual([]);
+    expect(problemsWith('We may share: what WE know, with anybody!')).toEqual([
+      {
+        file: contactText,
+        line: 5,
+        text: 'A source policy has these words too: “we may share what we know with anybody”. Write them afresh.',
+      },
+    ]);
+    expect(problemsWith('We may share what we {{company_name}} with anybody.')).toEqual([]);
   });
 
   test('all errors of all files are told at once, in order', () => {

@@ -1,13 +1,14 @@
 import { languages } from '../language';
 import { placeholderKeysIn } from './assemble';
 import { namesUsedBy } from './check-condition';
-import { compileClause } from './compile-clause';
+import { compileClause, type ClauseRules } from './compile-clause';
 import { compileInterview } from './compile-interview';
 import { checkTemplate } from './compile-template';
 import { compileVocabulary, reportWrongFileName, type Vocabulary } from './compile-vocabulary';
 import type { LibraryFiles, LibraryProblem, Located, ReportProblem } from './library-problem';
 import { readYamlObject } from './read-yaml';
 import { templateSchema } from './schemas';
+import { readSourceGrams } from './source-grams';
 import type { Library, LibraryClause } from './types';
 
 export type { LibraryFiles, LibraryProblem } from './library-problem';
@@ -59,9 +60,16 @@ function valuesOf<T>(located: readonly Located<T>[]): readonly T[] {
 /** Clauses in the order of their sections, and within one in that of their folders. */
 function compileClauses(
   files: LibraryFiles,
-  { sections, names }: Vocabulary,
+  { sections, names, laws }: Vocabulary,
   report: ReportProblem,
 ): readonly Located<LibraryClause>[] {
+  const rules: ClauseRules = {
+    names,
+    sources: readSourceGrams(files.get('source-grams.txt') ?? ''),
+    freeNames: laws
+      .flatMap(({ value }) => [...Object.values(value.fullName), ...Object.values(value.name)])
+      .filter((name) => name !== undefined),
+  };
   const order = sections.map(({ value }) => value.id);
   const folders = clauseFolders(files);
   for (const { section, folder } of folders) {
@@ -73,7 +81,7 @@ function compileClauses(
   }
   return [...folders]
     .sort((a, b) => order.indexOf(a.section) - order.indexOf(b.section))
-    .flatMap((place) => compileClause(files, place, names, report) ?? []);
+    .flatMap((place) => compileClause(files, place, rules, report) ?? []);
 }
 
 interface ClauseFolder {
