@@ -38,7 +38,7 @@ export function compileInterview(
 }
 
 /** The conditions that a question decides, each once. */
-export function conditionsOf({ options }: Pick<InterviewQuestion, 'options'>): ReadonlySet<string> {
+function conditionsOf({ options }: Pick<InterviewQuestion, 'options'>): ReadonlySet<string> {
   return new Set(options.flatMap(({ conditions }) => conditions));
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../language';
 import type { Clause, PolicyBlock } from '../policy/nodes';
-import { clauseBlock } from './assemble';
-import type { Library } from './types';
+import { clauseBlock, type ClauseOptions } from './assemble';
+import type { Library, LibraryClause } from './types';
 
 /**
  * Whether the text of a clause in a policy is another than the library's in that language. Headings
@@ -14,12 +14,17 @@ export function differsFromLibrary(
   language: Language,
 ): boolean {
   const origin = library.clauses.find(({ id }) => id === clause.attrs.id);
-  if (origin === undefined) return false;
+  return origin !== undefined && optionsOf(origin, clause, language) === null;
+}
+
+/** How the text of the library was put into a policy; null when the clause has another text by now. */
+export function optionsOf(origin: LibraryClause, clause: Clause, language: Language): ClauseOptions | null {
   const own = canonical(clause.content);
   const parts = clause.content.flatMap((block) => (block.type === 'passage' ? (block.attrs.part ?? []) : []));
-  return ![0, 1, 2].some(
+  const found = [0, 1, 2].find(
     (headingShift) => canonical(clauseBlock(origin, language, { headingShift, parts }).content) === own,
   );
+  return found === undefined ? null : { headingShift: found, parts };
 }
 
 /** Equal for equal texts: the editor adds attributes that are null, and has its own order of marks and keys. */

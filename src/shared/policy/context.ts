@@ -49,7 +49,7 @@ export function policyContext(
     },
   };
   const laws = vocabulary.laws
-    .filter((law) => isTrue(law.when, facts))
+    .filter((law) => isConditionTrue(law.when, facts))
     .map((law) => ({ id: law.id, name: localize(law.name, 'en') }));
   const validation: ValidationContext = { today, laws };
   const problemsByKey = new Map<string, readonly Problem[]>();
@@ -75,7 +75,7 @@ export function policyContext(
 /** Whether a clause or passage is switched on by its own condition; other nodes always are. */
 export function isSwitchedOn(node: PolicyNode, facts: Facts): boolean {
   if (node.type !== 'clause' && node.type !== 'passage') return true;
-  return node.attrs.when === null || isTrue(node.attrs.when, facts);
+  return node.attrs.when === null || isConditionTrue(node.attrs.when, facts);
 }
 
 /** The condition of a clause or passage; null where it has none, or one that cannot be read. */
@@ -84,7 +84,7 @@ export function conditionOf(when: string | null): ConditionExpression | null {
 }
 
 /** A condition that cannot be read counts as true: a text is rather shown than lost. */
-function isTrue(when: string, facts: Facts): boolean {
+export function isConditionTrue(when: string, facts: Facts): boolean {
   const expression = parsed(when);
   return expression === null || evaluateCondition(expression, facts);
 }
