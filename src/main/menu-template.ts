@@ -107,6 +107,7 @@ function editMenu(state: MenuState, actions: MenuActions): MenuItemConstructorOp
       separator,
       command('find'),
       command('make-placeholder'),
+      command('change-language'),
       separator,
       command('move-clause-up'),
       command('move-clause-down'),

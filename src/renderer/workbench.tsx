@@ -1,4 +1,5 @@
 import { ExportDialog } from './dialogs/export-dialog';
+import { LanguageDialog } from './dialogs/language-dialog';
 import { LinkDialog } from './dialogs/link-dialog';
 import { MakePlaceholderDialog } from './dialogs/make-placeholder-dialog';
 import { SaveTemplateDialog } from './dialogs/save-template-dialog';
@@ -47,6 +48,8 @@ function OpenDialog({
       return <SaveTemplateDialog session={session} onClose={onClose} />;
     case 'make-placeholder':
       return <MakePlaceholderDialog session={session} onClose={onClose} />;
+    case 'language':
+      return <LanguageDialog session={session} onClose={onClose} />;
     case 'link':
       return <LinkDialog session={session} onClose={onClose} />;
   }

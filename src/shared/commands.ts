@@ -18,6 +18,7 @@ export const commands = {
     shortcut: 'CmdOrCtrl+Shift+K',
     needsPolicy: true,
   },
+  'change-language': { label: 'Language of the policy…', shortcut: null, needsPolicy: true },
   'show-clauses': { label: 'Clauses', shortcut: 'CmdOrCtrl+1', needsPolicy: true },
   'show-outline': { label: 'Outline', shortcut: 'CmdOrCtrl+2', needsPolicy: true },
   'show-details': { label: 'Details', shortcut: 'CmdOrCtrl+3', needsPolicy: true },

@@ -42,13 +42,17 @@ export function chips(window: Page, key: string): Locator {
   return window.locator(`.ProseMirror [data-placeholder="${key}"]`);
 }
 
-/** Answers a question in the Questions pane. */
+/** Makes a condition true or false in the Questions pane. */
 export async function answerQuestion(window: Page, key: string, answer: 'yes' | 'no'): Promise<void> {
   await window.getByRole('tab', { name: 'Questions' }).click();
-  const question = window.locator(`[data-condition="${key}"]`);
-  const isYes = await question.getByRole('switch').isChecked();
-  if (isYes !== (answer === 'yes')) await question.locator('.switch-text').click();
-  await expect(question.getByRole('switch')).toBeChecked({ checked: answer === 'yes' });
+  const option = window.locator(`[data-condition~="${key}"]`);
+  const control = option.locator('input');
+  if ((await control.isChecked()) !== (answer === 'yes')) {
+    const isRadio = (await control.getAttribute('type')) === 'radio';
+    const other = window.locator('[data-question]', { has: option }).getByText('No', { exact: true });
+    await (isRadio && answer === 'no' ? other : option.locator('.choice-text')).click();
+  }
+  await expect(control).toBeChecked({ checked: answer === 'yes' });
 }
 
 /** Puts the caret at the end of the first paragraph that contains `words`. */

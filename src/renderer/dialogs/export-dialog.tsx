@@ -15,7 +15,7 @@ import { ask } from '../state/bridge';
 import { openDetail } from '../state/navigation';
 import type { PolicySession } from '../state/policy-session';
 import { Button } from '../ui/button';
-import { Checkbox, Radio } from '../ui/choices';
+import { Checkbox, Choice } from '../ui/choices';
 import { Dialog } from '../ui/dialog';
 
 const formatHints: Readonly<Record<ExportFormat, string>> = {
@@ -106,7 +106,14 @@ export function ExportDialog({ session, onClose }: ExportDialogProps) {
         >
           <Label>Format</Label>
           {exportFormats.map((each) => (
-            <Radio key={each} value={each} label={formatLabels[each]} hint={formatHints[each]} />
+            <Choice
+              key={each}
+              kind="radio"
+              value={each}
+              label={formatLabels[each]}
+              language="en"
+              hint={formatHints[each]}
+            />
           ))}
         </RadioGroup>
         {!isFinished && (

@@ -1,6 +1,5 @@
 import type { NodeViewRendererProps } from '@tiptap/core';
 import type { NodeView } from '@tiptap/pm/view';
-import { localize } from '../../shared/language';
 import { placeholderTableCells } from '../../shared/policy/resolve';
 import type { PolicyContext } from '../../shared/policy/context';
 import { chipName, viewOfValue } from './placeholder-view';
@@ -14,7 +13,7 @@ export function createPlaceholderTableView({ node, view }: NodeViewRendererProps
 
   const refresh = (context: PolicyContext): void => {
     const cells = placeholderTableCells(key, context);
-    const label = localize(context.definition(key).label, 'en');
+    const label = context.label(key);
     const now = JSON.stringify([label, cells, chipName(key, context)]);
     if (now === shownAs) return;
     shownAs = now;

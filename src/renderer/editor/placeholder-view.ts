@@ -1,7 +1,6 @@
 import type { NodeViewRendererProps } from '@tiptap/core';
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import type { EditorView, NodeView } from '@tiptap/pm/view';
-import { localize } from '../../shared/language';
 import type { PolicyContext } from '../../shared/policy/context';
 import { displayedValue } from '../../shared/policy/resolve';
 import { openDetail } from '../state/navigation';
@@ -16,7 +15,7 @@ export function createPlaceholderView({ node, view }: NodeViewRendererProps): No
   dom.setAttribute('role', 'button');
 
   const refresh = (context: PolicyContext): void => {
-    const label = localize(context.definition(key).label, 'en');
+    const label = context.label(key);
     const value = displayedValue(key, context);
     const shown = value === '' ? label : value;
     const state = chipState(key, context);
@@ -53,7 +52,7 @@ export function viewOfValue(
 
 /** What a screen reader says: "Company name: Acme Ltd", "Company name, empty". */
 export function chipName(key: string, context: PolicyContext): string {
-  const label = localize(context.definition(key).label, 'en');
+  const label = context.label(key);
   const { id, words } = chipState(key, context);
   const value = displayedValue(key, context);
   return id === 'filled' ? `${label}: ${value}` : `${label}${value === '' ? '' : `: ${value}`}, ${words}`;

@@ -1,4 +1,5 @@
 import { Check, CircleDot } from 'lucide-react';
+import { languageNames } from '../../shared/language';
 import { isOpen } from '../../shared/policy/details';
 import { useLive } from '../state/live';
 import type { PolicySession } from '../state/policy-session';
@@ -10,6 +11,7 @@ export function StatusBar({ session }: { readonly session: PolicySession }) {
   const file = useLive(session.file);
   const isDirty = useLive(session.isDirty);
   const { details, context } = useLive(session.overview);
+  const { language } = context.document.attrs;
   const open = details.filter(isOpen).length;
   const laws = context.validation.laws.map(({ name }) => name);
   return (
@@ -31,6 +33,13 @@ export function StatusBar({ session }: { readonly session: PolicySession }) {
           {open === 1 ? '1 detail to fill in' : `${open} details to fill in`}
         </Button>
       )}
+      <Button
+        kind="link"
+        aria-label={`Language of the policy: ${languageNames[language]}`}
+        onPress={() => runCommand('change-language')}
+      >
+        {languageNames[language]}
+      </Button>
       {laws.length > 0 && (
         <span className="status-laws">By your answers: {new Intl.ListFormat('en').format(laws)}</span>
       )}

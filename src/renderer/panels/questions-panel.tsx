@@ -1,92 +1,167 @@
-import { useMemo } from 'react';
-import { Disclosure, DisclosurePanel, Button as AriaButton, Heading } from 'react-aria-components';
-import { ChevronRight } from 'lucide-react';
+import { useDeferredValue, useMemo } from 'react';
+import { CheckboxGroup, Label, RadioGroup } from 'react-aria-components';
 import { localize } from '../../shared/language';
-import type { ConditionQuestion } from '../../shared/library/types';
-import { conditionUses } from '../../shared/policy/condition-uses';
-import { useLive, useLivePart } from '../state/live';
-import { library, type PolicySession } from '../state/policy-session';
-import { YesNoSwitch } from '../ui/choices';
+import type { InterviewOption } from '../../shared/library/types';
+import { policyContext, type PolicyContext } from '../../shared/policy/context';
+import {
+  askedQuestions,
+  effectBetween,
+  withAnswer,
+  type AnswerEffect,
+  type AskedQuestion,
+} from '../../shared/policy/interview';
+import type { OutlineEntry } from '../../shared/policy/outline';
+import { useLive } from '../state/live';
+import { library, type PolicyOverview, type PolicySession } from '../state/policy-session';
+import { Choice } from '../ui/choices';
 
-const groupTitles = {
-  people: 'Whom you serve',
-  service: 'What you offer',
-  practice: 'What you do with data',
-} as const;
+const groups = [
+  { id: 'people', title: 'Whom you serve' },
+  { id: 'service', title: 'What you offer' },
+  { id: 'practice', title: 'What you do with data' },
+] as const;
 
-/** The conditions as plain yes/no questions. The ones that change this policy come first. */
+/** The interview: a few plain questions, whose answers switch clauses and parts of them on and off. */
 export function QuestionsPanel({ session }: { readonly session: PolicySession }) {
-  const conditions = useLivePart(session.attributes, (attributes) => attributes.conditions);
-  const { context } = useLive(session.overview);
+  const overview = useLive(session.overview);
   const isReadOnly = useLive(session.file).readOnlyReason !== null;
-  const uses = useMemo(() => conditionUses(context.document), [context]);
-  const lawNames = useMemo(
-    () => new Set(library.laws.flatMap(({ when }) => when.match(/[a-z_]+/gu) ?? [])),
-    [],
-  );
-  const relevant = library.conditions.filter(({ key }) => uses.has(key) || lawNames.has(key));
-  const others = library.conditions.filter(({ key }) => !uses.has(key) && !lawNames.has(key));
-
-  const renderGroups = (questions: readonly ConditionQuestion[]) =>
-    (Object.keys(groupTitles) as (keyof typeof groupTitles)[]) // Object.keys forgets the key type.
-      .map((group) => ({ group, members: questions.filter((question) => question.group === group) }))
-      .filter(({ members }) => members.length > 0)
-      .map(({ group, members }) => (
-        <section key={group} className="detail-group" aria-label={groupTitles[group]}>
-          <h2>{groupTitles[group]}</h2>
-          {members.map((question) => (
-            <Question
-              key={question.key}
-              question={question}
-              uses={uses.get(question.key) ?? 0}
-              isOn={conditions[question.key] ?? false}
-              isDisabled={isReadOnly}
-              onChange={(holds) => session.setCondition(question.key, holds)}
-            />
-          ))}
-        </section>
-      ));
-
+  const asked = askedQuestions(library.interview, overview.context);
+  const answered = asked.filter(({ isAnswered }) => isAnswered).length;
+  const effects = useEffects(overview, asked);
   return (
     <div className="details">
       <p className="help">
-        Your answers switch clauses and parts of them on and off. Nothing that you wrote is lost.
+        Your answers switch clauses and parts of them on and off. Nothing that you wrote is lost, and you can
+        change an answer at any time. {answered} of {asked.length} answered.
       </p>
-      {renderGroups(relevant)}
-      {others.length > 0 && (
-        <Disclosure className="disclosure">
-          <Heading level={2}>
-            <AriaButton slot="trigger" className="disclosure-button">
-              <ChevronRight aria-hidden /> Questions that change nothing in this policy yet ({others.length})
-            </AriaButton>
-          </Heading>
-          <DisclosurePanel>{renderGroups(others)}</DisclosurePanel>
-        </Disclosure>
-      )}
+      {groups.map(({ id, title }) => (
+        <section key={id} className="detail-group" aria-labelledby={`questions-${id}`}>
+          <h2 id={`questions-${id}`}>{title}</h2>
+          {asked
+            .filter(({ question }) => question.group === id)
+            .map((each) => (
+              <Question
+                key={each.question.id}
+                asked={each}
+                session={session}
+                effects={effects}
+                isReadOnly={isReadOnly}
+              />
+            ))}
+        </section>
+      ))}
     </div>
   );
 }
 
 interface QuestionProps {
-  readonly question: ConditionQuestion;
-  /** How many clauses and passages ask for it. */
-  readonly uses: number;
-  readonly isOn: boolean;
-  readonly isDisabled: boolean;
-  readonly onChange: (isOn: boolean) => void;
+  readonly asked: AskedQuestion;
+  readonly session: PolicySession;
+  /** By the id of the question and that of the option. */
+  readonly effects: ReadonlyMap<string, string>;
+  readonly isReadOnly: boolean;
 }
 
-function Question({ question, uses, isOn, isDisabled, onChange }: QuestionProps) {
-  return (
-    <div data-condition={question.key}>
-      <YesNoSwitch
-        question={localize(question.question, 'en')}
-        isYes={isOn}
-        isDisabled={isDisabled}
-        onChange={onChange}
-      />
-      {question.help !== undefined && <p className="help">{localize(question.help, 'en')}</p>}
-      {uses > 0 && <p className="help">Changes {uses === 1 ? '1 part' : `${uses} parts`} of this policy.</p>}
-    </div>
+/** Ids that no option has: `none` says that no option fits, `yes` and `no` answer a yes/no question. */
+const none = 'none of these';
+
+function Question({ asked, session, effects, isReadOnly }: QuestionProps) {
+  const { question, options, chosen, isAnswered } = asked;
+  const { language } = session.attributes.get();
+  const answer = (ids: readonly string[]): void => session.setAnswer(question, new Set(ids));
+  const head = (
+    <>
+      <Label className="question" lang={language}>
+        {localize(question.question, language)}
+      </Label>
+      {question.help !== undefined && (
+        <p className="help" lang={language}>
+          {localize(question.help, language)}
+        </p>
+      )}
+    </>
   );
+  const choiceOf = (option: InterviewOption, kind: 'checkbox' | 'radio') => (
+    <Choice
+      key={option.id}
+      kind={kind}
+      value={option.id}
+      label={question.kind === 'yes_no' ? 'Yes' : localize(option.label, language)}
+      language={question.kind === 'yes_no' ? 'en' : language}
+      hint={effects.get(`${question.id} ${option.id}`) ?? ''}
+      data-condition={option.conditions.join(' ')}
+    />
+  );
+  const common = { className: 'question-options', isReadOnly, 'data-question': question.id };
+  if (question.kind === 'any_of') {
+    const isNone = isAnswered && options.every(({ id }) => !chosen.has(id));
+    return (
+      <CheckboxGroup
+        {...common}
+        value={isNone ? [none] : [...chosen]}
+        onChange={(ids) => answer(ids.includes(none) && !isNone ? [] : ids.filter((id) => id !== none))}
+      >
+        {head}
+        {options.map((option) => choiceOf(option, 'checkbox'))}
+        <Choice kind="checkbox" value={none} label="None of these" language="en" hint="" />
+      </CheckboxGroup>
+    );
+  }
+  const [first = none] = chosen;
+  const value = isAnswered ? first : null;
+  return (
+    <RadioGroup {...common} value={value} onChange={(id) => answer(id === none ? [] : [id])}>
+      {head}
+      {options.map((option) => choiceOf(option, 'radio'))}
+      {question.kind === 'yes_no' && <Choice kind="radio" value={none} label="No" language="en" hint="" />}
+    </RadioGroup>
+  );
+}
+
+/** What each option switches, in words, worked out while nothing more urgent is to be done. */
+function useEffects(overview: PolicyOverview, asked: readonly AskedQuestion[]): ReadonlyMap<string, string> {
+  const late = useDeferredValue({ overview, asked });
+  return useMemo(() => {
+    const { context, outline } = late.overview;
+    return new Map(
+      late.asked.flatMap(({ question, options, chosen }) =>
+        options.map((option) => {
+          const others = [...chosen].filter((id) => id !== option.id && question.kind === 'any_of');
+          const without = answering(context, withAnswer(answersOf(context), question, new Set(others)));
+          const withIt = answering(
+            context,
+            withAnswer(answersOf(context), question, new Set([...others, option.id])),
+          );
+          return [`${question.id} ${option.id}`, wordsFor(effectBetween(without, withIt), outline)];
+        }),
+      ),
+    );
+    // `asked` is derived from the overview.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [late]);
+}
+
+type Answers = PolicyContext['document']['attrs']['conditions'];
+
+function answersOf({ document }: PolicyContext): Answers {
+  return document.attrs.conditions;
+}
+
+function answering({ document, validation }: PolicyContext, conditions: Answers): PolicyContext {
+  return policyContext({ ...document, attrs: { ...document.attrs, conditions } }, library, validation.today);
+}
+
+function wordsFor({ on, off, parts }: AnswerEffect, outline: readonly OutlineEntry[]): string {
+  const titles = (indexes: readonly number[]): string => {
+    const all = indexes.flatMap((index) => outline.find((entry) => entry.index === index)?.title ?? []);
+    const shown = all.length > 4 ? [...all.slice(0, 3), `${all.length - 3} more`] : all;
+    return new Intl.ListFormat('en').format(shown);
+  };
+  return [
+    on.length === 0 ? '' : `Brings in ${titles(on)}.`,
+    off.length === 0 ? '' : `Takes out ${titles(off)}.`,
+    parts.length === 0 ? '' : `Changes parts of ${titles(parts)}.`,
+  ]
+    .filter((words) => words !== '')
+    .join(' ');
 }

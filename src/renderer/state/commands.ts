@@ -39,6 +39,9 @@ const actions: Readonly<Record<CommandId, (session: PolicySession | null) => voi
     if ($from.sameParent($to)) showDialog('make-placeholder');
     else tell('info', 'A placeholder stands for words within one paragraph. Please select fewer words.');
   },
+  'change-language': (session) => {
+    if (session?.editor.isEditable === true) showDialog('language');
+  },
   'show-clauses': () => showPane('left', { leftTab: 'clauses' }),
   'show-outline': () => showPane('left', { leftTab: 'outline' }),
   'show-details': () => showPane('right', { rightTab: 'details' }),

@@ -1,9 +1,13 @@
 import { Editor, type JSONContent } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import shippedLibrary from 'virtual:library';
+import type { Language } from '../../shared/language';
+import { changeLanguage } from '../../shared/library/change-language';
+import type { InterviewQuestion } from '../../shared/library/types';
 import type { Value } from '../../shared/placeholders/definition';
 import { policyContext, type PolicyContext } from '../../shared/policy/context';
 import { detailsOf, type Detail } from '../../shared/policy/details';
+import { withAnswer } from '../../shared/policy/interview';
 import type { PolicyAttributes, PolicyDocument } from '../../shared/policy/nodes';
 import { outlineOf, type OutlineEntry } from '../../shared/policy/outline';
 import { editorExtensions } from '../editor/extensions';
@@ -47,7 +51,10 @@ export interface PolicySession {
   /** Sets or, with undefined, empties a value. Changes with the same `visit` are undone as one. */
   setValue(key: string, value: Value | undefined, visit: string): void;
   setTitle(title: string, visit: string): void;
-  setCondition(key: string, holds: boolean): void;
+  /** Answers a question of the interview with these options. */
+  setAnswer(question: InterviewQuestion, chosen: ReadonlySet<string>): void;
+  /** Puts the policy into another language, in one step. */
+  setLanguage(language: Language): void;
   /** Brings `overview` up to date at once. */
   settle(): void;
   /** Marks the given state of the policy as the one on disk. */
@@ -77,15 +84,15 @@ export function openSession(document: PolicyDocument, file: PolicyFile): PolicyS
     enableContentCheck: true,
     emitContentError: false,
     editorProps: {
-      attributes: {
+      attributes: ({ doc }) => ({
         role: 'textbox',
         // One that is read only is no stop of the Tab key by itself.
         tabindex: '0',
         'aria-multiline': 'true',
         'aria-label': 'Text of the policy. Press Escape, then Tab, to leave it.',
         spellcheck: 'false',
-        lang: document.attrs.language,
-      },
+        lang: (doc.attrs as PolicyAttributes).language, // The schema's.
+      }),
     },
   });
   const read = (): PolicyDocument => editor.state.doc.toJSON() as PolicyDocument; // The schema makes it one.
@@ -139,8 +146,18 @@ export function openSession(document: PolicyDocument, file: PolicyFile): PolicyS
     setTitle(title, visit) {
       change('title', title, visit);
     },
-    setCondition(key, holds) {
-      change('conditions', { ...attributesOf().conditions, [key]: holds }, null);
+    setAnswer(question, chosen) {
+      change('conditions', withAnswer(attributesOf().conditions, question, chosen), null);
+    },
+    setLanguage(language) {
+      if (!editor.isEditable) return;
+      const { document: changed } = changeLanguage(read(), library, language);
+      const node = editor.schema.nodeFromJSON(changed);
+      const transaction = closeHistory(editor.state.tr)
+        .replaceWith(0, editor.state.doc.content.size, node.content)
+        .setDocAttribute('language', language)
+        .setDocAttribute('title', changed.attrs.title);
+      editor.view.dispatch(transaction);
     },
     settle,
     savedState: () => editor.state.doc,

@@ -6,8 +6,6 @@ import {
   RadioButton,
   RadioField,
   RadioGroup,
-  SwitchButton,
-  SwitchField,
 } from 'react-aria-components';
 
 interface CheckboxProps {
@@ -29,26 +27,32 @@ export function Checkbox({ children, ...field }: CheckboxProps) {
   );
 }
 
-/** One choice of a RadioGroup, with a line that explains it. */
-export function Radio({
-  value,
-  label,
-  hint,
-}: {
+interface ChoiceProps {
+  readonly kind: 'checkbox' | 'radio';
+  /** Its id in the group. */
   readonly value: string;
   readonly label: string;
+  /** The language of the label. */
+  readonly language: string;
+  /** A line below the label; empty for none. */
   readonly hint: string;
-}) {
+  readonly 'data-condition'?: string;
+}
+
+/** One choice of a RadioGroup or CheckboxGroup, with a line that explains it. */
+export function Choice({ kind, value, label, language, hint, ...data }: ChoiceProps) {
+  const Field = kind === 'radio' ? RadioField : CheckboxField;
+  const Button = kind === 'radio' ? RadioButton : CheckboxButton;
   return (
-    <RadioField value={value}>
-      <RadioButton className="radio">
-        <span className="radio-dot" aria-hidden />
-        <span className="radio-text">
-          <strong>{label}</strong>
-          <span className="help">{hint}</span>
+    <Field value={value} {...data}>
+      <Button className={kind}>
+        <span className={kind === 'radio' ? 'radio-dot' : 'checkbox-box'} aria-hidden />
+        <span className="choice-text">
+          <span lang={language}>{label}</span>
+          {hint !== '' && <span className="help">{hint}</span>}
         </span>
-      </RadioButton>
-    </RadioField>
+      </Button>
+    </Field>
   );
 }
 
@@ -87,29 +91,5 @@ export function SegmentedChoice<Id extends string>({
         ))}
       </div>
     </RadioGroup>
-  );
-}
-
-interface YesNoSwitchProps {
-  /** A question that yes or no answers. */
-  readonly question: string;
-  readonly isYes: boolean;
-  readonly isDisabled: boolean;
-  readonly onChange: (isYes: boolean) => void;
-}
-
-export function YesNoSwitch({ question, isYes, isDisabled, onChange }: YesNoSwitchProps) {
-  return (
-    <SwitchField isSelected={isYes} isDisabled={isDisabled} onChange={onChange}>
-      <SwitchButton className="switch">
-        <span className="switch-text">{question}</span>
-        <span className="switch-track" aria-hidden>
-          <span className="switch-thumb" />
-        </span>
-        <span className="switch-state" aria-hidden>
-          {isYes ? 'Yes' : 'No'}
-        </span>
-      </SwitchButton>
-    </SwitchField>
   );
 }

@@ -1,4 +1,3 @@
-import { localize } from '../language';
 import { doc, docWith, p, ph } from '../policy/builders';
 import type { Check } from './check';
 
@@ -10,7 +9,7 @@ export const invalidValue: Check = {
   why: 'A wrong address or date in a policy misleads the people who rely on it.',
   run({ context, shownKeys }, report) {
     for (const key of shownKeys.keys()) {
-      const label = localize(context.definition(key).label, 'en');
+      const label = context.label(key);
       for (const problem of context.problems(key)) {
         if (problem.severity !== 'error') continue;
         report({ text: `${label}: ${problem.text}`, place: { kind: 'detail', key } });

@@ -1,4 +1,3 @@
-import { localize } from '../language';
 import { doc, docWith, p, passage, ph, clause } from '../policy/builders';
 import type { Check } from './check';
 
@@ -11,7 +10,7 @@ export const unfilledPlaceholder: Check = {
   run({ context, shownKeys }, report) {
     for (const [key, path] of shownKeys) {
       if (context.isFilled(key)) continue;
-      const label = localize(context.definition(key).label, 'en');
+      const label = context.label(key);
       const place = context.isDefined(key)
         ? ({ kind: 'detail', key } as const)
         : ({ kind: 'node', path } as const);

@@ -12,15 +12,16 @@ export function reasonsFor(
   context: PolicyContext,
   questions: Library['conditions'],
 ): readonly string[] {
+  const { language } = context.document.attrs;
   const names = [
     ...new Map(namesIn(expression).map((each) => [`${each.name} ${each.option}`, each])).values(),
   ];
   return names.map(({ name, option }) => {
     const question = questions.find(({ key }) => key === name);
     if (question !== undefined) {
-      return `“${localize(question.question, 'en')}” is answered ${context.facts.isTrue(name) ? 'yes' : 'no'}`;
+      return `“${localize(question.question, language)}” is answered ${context.facts.isTrue(name) ? 'yes' : 'no'}`;
     }
-    const label = localize(context.definition(name).label, 'en');
+    const label = context.label(name);
     if (option === null) return `“${label}” is ${context.isFilled(name) ? 'filled in' : 'empty'}`;
     return `“${label}” ${context.facts.has(name, option) ? 'has' : 'does not have'} “${optionLabel(name, option, context)}”`;
   });
@@ -30,5 +31,5 @@ function optionLabel(key: string, option: string, context: PolicyContext): strin
   const definition = context.definition(key);
   const options = 'options' in definition ? definition.options : [];
   const found = options.find(({ id }) => id === option);
-  return found === undefined ? option : localize(found.label, 'en');
+  return found === undefined ? option : localize(found.label, context.document.attrs.language);
 }

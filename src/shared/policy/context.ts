@@ -17,6 +17,8 @@ export interface PolicyContext {
   readonly validation: ValidationContext;
   /** The definition of a key; a plain text one for a key that nobody has defined. */
   definition(key: string): PlaceholderDefinition;
+  /** What the placeholder is called, in the language of the policy. */
+  label(key: string): string;
   isDefined(key: string): boolean;
   /** What fills a key; undefined where nothing does. */
   value(key: string): Value | undefined;
@@ -34,7 +36,7 @@ export function policyContext(
   vocabulary: Vocabulary,
   today: string,
 ): PolicyContext {
-  const { values, conditions, definitions } = document.attrs;
+  const { values, conditions, definitions, language } = document.attrs;
   const known = new Map([...vocabulary.placeholders, ...definitions].map((each) => [each.key, each]));
   const definition = (key: string): PlaceholderDefinition => known.get(key) ?? undefinedPlaceholder(key);
   // Names of conditions can be anything, also "constructor", which every object has.
@@ -59,6 +61,7 @@ export function policyContext(
     facts,
     validation,
     definition,
+    label: (key) => localize(definition(key).label, language),
     isDefined: (key) => known.has(key),
     value: valueOf,
     isFilled,

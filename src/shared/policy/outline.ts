@@ -46,7 +46,7 @@ function headingText(block: PolicyBlock, context: PolicyContext): string {
     .map((node) => {
       if (node.type !== 'placeholder') return plainText(node);
       const value = displayedValue(node.attrs.key, context);
-      return value === '' ? `[${localize(context.definition(node.attrs.key).label, 'en')}]` : value;
+      return value === '' ? `[${context.label(node.attrs.key)}]` : value;
     })
     .join('')
     .replaceAll(/\s+/gu, ' ')

@@ -1,7 +1,6 @@
 import { formatTable, formatValue } from '../placeholders/index';
 import { textAt } from '../placeholders/plain-text';
 import type { TableColumn, TableValueRow } from '../placeholders/definition';
-import { localize } from '../language';
 import { closeGaps, removed } from './close-gaps';
 import { isSwitchedOn, type PolicyContext } from './context';
 import type { Mark, Marks, PlaceholderTable, PolicyBlock, PolicyInline, Table } from './nodes';
@@ -184,7 +183,7 @@ export function displayedValue(key: string, context: PolicyContext): string {
 
 /** What an unfinished place shows: the label in brackets, or the faulty value. */
 function gapFor(key: string, context: PolicyContext): Extract<ResolvedInline, { type: 'gap' }> {
-  const label = localize(context.definition(key).label, context.document.attrs.language);
+  const label = context.label(key);
   const shown = displayedValue(key, context);
   return { type: 'gap', text: shown === '' ? `[${label}]` : shown };
 }
