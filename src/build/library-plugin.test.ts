@@ -52,7 +52,9 @@ describe('the library plug-in', { timeout: 60_000 }, () => {
 
   test('keeps quotes, backslashes and line separators', async () => {
     const text = 'A "quote" and \'another\', a \\\\ and a \u2028 separator.';
-    await write('clauses/data/cookies/en.md', `{{kinds}} ${text}\n\n{{processors}}\n`);
+    for (const language of ['en', 'sv', 'zh-Hant']) {
+      await write(`clauses/data/cookies/${language}.md`, `{{kinds}} ${text}\n\n{{processors}}\n`);
+    }
     const library = await builtLibrary();
     expect(JSON.stringify(library)).toContain(JSON.stringify(text.replace('\\\\', '\\')).slice(1, -1));
   });

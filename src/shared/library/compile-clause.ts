@@ -47,6 +47,10 @@ export function compileClause(
   if (value.when !== null) {
     for (const problem of conditionProblems(value.when, rules.names)) report(file, lineAt('when'), problem);
   }
+  for (const [index, requirement] of value.requiredBy.entries()) {
+    for (const problem of conditionProblems(requirement.when, rules.names))
+      report(file, lineAt('requiredBy', index), problem);
+  }
   for (const [language, translation] of texts) {
     if (outlineOf(translation) === outlineOf(text.en)) continue;
     report(`${path}/${language}.md`, 1, 'The passages and placeholder tables are not the same as in en.md.');

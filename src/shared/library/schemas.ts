@@ -79,6 +79,7 @@ export const clauseSchema: z.ZodType<Omit<LibraryClause, 'text' | 'section'>> = 
   purpose: localized,
   when: when.nullable().default(null),
   laws: z.array(text).default([]),
+  requiredBy: z.array(z.strictObject({ when, law: text.nullable().default(null) })).default([]),
   derivedFrom: z.array(z.strictObject({ policy: text, sections: z.array(text).min(1) })),
 });
 

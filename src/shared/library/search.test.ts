@@ -15,6 +15,7 @@ function clauseOf(id: string, title: LibraryClause['title'], text: LibraryClause
     purpose: { en: `Tells about ${title.en.toLowerCase()}.` },
     when: null,
     laws: id === 'rights' ? ['GDPR Art. 15'] : [],
+    requiredBy: [],
     derivedFrom: [],
     text,
   };

@@ -35,10 +35,19 @@ export interface LibraryClause {
   readonly when: string | null;
   /** Legal references, each one line: "GDPR Art. 13(1)(a)". */
   readonly laws: readonly string[];
+  /** When a policy should have it, and the law that says so, where one does. */
+  readonly requiredBy: readonly Requirement[];
   /** Sections of the source policies that it was derived from; empty for an addition. */
   readonly derivedFrom: readonly SourceSections[];
   /** The text; begins with a heading of level 2 unless the clause has none. */
   readonly text: Readonly<Record<Language, readonly PolicyBlock[]>>;
+}
+
+export interface Requirement {
+  /** Condition expression. */
+  readonly when: string;
+  /** "GDPR Art. 13(1)(c)"; null where it is good practice. */
+  readonly law: string | null;
 }
 
 export interface SourceSections {

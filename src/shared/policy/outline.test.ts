@@ -14,6 +14,7 @@ const contact: LibraryClause = {
   purpose: { en: 'Says where to write.' },
   when: null,
   laws: [],
+  requiredBy: [],
   derivedFrom: [],
   text: { en: [p('Write to us.')], sv: [p('Skriv till oss.')], 'zh-Hant': [p('請寫信給我們。')] },
 };

@@ -1,0 +1,24 @@
+import { isConditionTrue, type PolicyContext } from '../policy/context';
+import type { Library, LibraryClause } from './types';
+
+/** A clause that a policy lacks, and the laws that ask for it; none where it just fits the answers. */
+export interface Recommendation {
+  readonly clause: LibraryClause;
+  readonly laws: readonly string[];
+}
+
+/** The clauses that the answers call for and the policy does not have, in the order of the library. */
+export function recommendedClauses(
+  { clauses }: Pick<Library, 'clauses'>,
+  { document, facts }: Pick<PolicyContext, 'document' | 'facts'>,
+): readonly Recommendation[] {
+  const present = new Set(
+    document.content.flatMap((block) => (block.type === 'clause' ? block.attrs.id : [])),
+  );
+  return clauses.flatMap((clause): readonly Recommendation[] => {
+    if (present.has(clause.id) || (clause.when !== null && !isConditionTrue(clause.when, facts))) return [];
+    const required = clause.requiredBy.filter(({ when }) => isConditionTrue(when, facts));
+    if (required.length === 0 && clause.when === null) return [];
+    return [{ clause, laws: [...new Set(required.flatMap(({ law }) => law ?? []))] }];
+  });
+}
