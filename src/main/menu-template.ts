@@ -106,6 +106,7 @@ function editMenu(state: MenuState, actions: MenuActions): MenuItemConstructorOp
       { role: 'selectAll' },
       separator,
       command('find'),
+      command('link'),
       command('make-placeholder'),
       command('change-language'),
       separator,

@@ -13,6 +13,7 @@ export const commands = {
   undo: { label: 'Undo', shortcut: 'CmdOrCtrl+Z', needsPolicy: true },
   redo: { label: 'Redo', shortcut: 'CmdOrCtrl+Shift+Z', alternative: 'CmdOrCtrl+Y', needsPolicy: true },
   find: { label: 'Find and replace…', shortcut: 'CmdOrCtrl+F', needsPolicy: true },
+  link: { label: 'Link…', shortcut: 'CmdOrCtrl+K', needsPolicy: true },
   'make-placeholder': {
     label: 'Make this a placeholder…',
     shortcut: 'CmdOrCtrl+Shift+K',

@@ -55,9 +55,13 @@ export function removeBlock(editor: Editor, index: number): void {
   editor.view.dispatch(tr);
 }
 
-/** Puts a block behind the top-level block with the caret, or in the place of an empty paragraph. */
+/**
+ * Puts a block behind the top-level block with the caret, in the place of an empty paragraph, or into
+ * the gap where the caret is.
+ */
 export function insertBlockAtCaret(editor: Editor, block: PolicyBlock): void {
   const { doc, selection } = editor.state;
+  if (selection.empty && selection.$from.depth === 0) return insertBlock(editor, block, selection.from);
   const index = Math.min(selection.$from.index(0), doc.childCount - 1);
   const around = doc.child(index);
   const isBlank = around.type.name === 'paragraph' && around.content.size === 0;
@@ -69,9 +73,12 @@ export function insertBlockAtCaret(editor: Editor, block: PolicyBlock): void {
 export function insertBlock(editor: Editor, block: PolicyBlock, position: number, replaced = 0): void {
   if (!editor.isEditable) return;
   const { tr, schema } = editor.state;
-  tr.replaceWith(position, position + replaced, schema.nodeFromJSON(block));
-  tr.setSelection(TextSelection.near(tr.doc.resolve(position + 1)));
-  editor.view.dispatch(tr.scrollIntoView());
+  editor.view.dispatch(tr.replaceWith(position, position + replaced, schema.nodeFromJSON(block)));
+  // Shown even if it is left out, so that a person sees what came; the caret cannot go where nothing is seen.
+  const dom = editor.view.nodeDOM(position);
+  if (dom instanceof Element) openFoldsAround(dom);
+  const start = TextSelection.near(editor.state.doc.resolve(position + 1));
+  editor.view.dispatch(editor.state.tr.setSelection(start).scrollIntoView());
   editor.view.focus();
 }
 

@@ -30,7 +30,8 @@ export const editorHabits = Extension.create({
 
   onSelectionUpdate() {
     const { selection, doc } = this.editor.state;
-    if (!(selection instanceof NodeSelection)) return;
+    // The find bar tells by itself what it found.
+    if (!(selection instanceof NodeSelection) || !this.editor.view.hasFocus()) return;
     const key: unknown = selection.node.attrs['key'];
     if (typeof key === 'string') announce(`${chipName(key, viewContext(doc))}. Press Enter to change it.`);
   },

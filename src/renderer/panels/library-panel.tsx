@@ -115,29 +115,48 @@ export function LibraryPanel({ session }: { readonly session: PolicySession }) {
           </GridListSection>
         ))}
       </GridList>
-      {preview !== null && (
-        <section className="preview" aria-label={`Preview: ${localize(preview.title, language)}`}>
-          <div className="preview-head">
-            <h3>{localize(preview.title, language)}</h3>
-            <IconButton label="Close the preview" onPress={() => setSelected(null)}>
-              <X />
-            </IconButton>
-          </div>
-          <p className="calm">{localize(preview.purpose, 'en')}</p>
-          <ClausePreview clause={preview} session={session} />
-          {preview.laws.length > 0 && (
-            <p className="calm">
-              Law: {preview.laws.join('; ')}. Reviewed {preview.reviewed}.
-            </p>
-          )}
-          {!isReadOnly && (
-            <Button kind="primary" onPress={() => insert(preview)}>
-              Insert at the cursor
-            </Button>
-          )}
-        </section>
-      )}
+      <Preview clause={preview} session={session} onInsert={isReadOnly ? null : insert} />
     </div>
+  );
+}
+
+interface PreviewProps {
+  readonly clause: LibraryClause | null;
+  readonly session: PolicySession;
+  /** Null where nothing can be inserted. */
+  readonly onInsert: ((clause: LibraryClause) => void) | null;
+}
+
+/** Its room is always there: if it came with the first click, the list would move under the second. */
+function Preview({ clause, session, onInsert }: PreviewProps) {
+  const language = useLivePart(session.attributes, (attributes) => attributes.language);
+  if (clause === null) {
+    return (
+      <section className="preview preview-empty" aria-label="Preview">
+        <p className="calm">Choose a clause to read it here with your own details in it.</p>
+      </section>
+    );
+  }
+  const title = localize(clause.title, language);
+  return (
+    // Made anew for each clause, so that it begins at its beginning.
+    <section key={clause.id} className="preview" aria-label={`Preview: ${title}`}>
+      <h3>{title}</h3>
+      <p className="calm">{localize(clause.purpose, 'en')}</p>
+      <ClausePreview clause={clause} session={session} />
+      {clause.laws.length > 0 && (
+        <p className="calm">
+          Law: {clause.laws.join('; ')}. Reviewed {clause.reviewed}.
+        </p>
+      )}
+      {onInsert !== null && (
+        <div className="preview-foot">
+          <Button kind="primary" onPress={() => onInsert(clause)}>
+            Insert at the cursor
+          </Button>
+        </div>
+      )}
+    </section>
   );
 }
 

@@ -33,6 +33,7 @@ const actions: Readonly<Record<CommandId, (session: PolicySession | null) => voi
     useApp.setState({ isFinding: true });
     document.querySelector<HTMLInputElement>('.find-bar input')?.select();
   },
+  link: (session) => session?.editor.isEditable === true && showDialog('link'),
   'make-placeholder': (session) => {
     if (session?.editor.isEditable !== true) return;
     const { $from, $to } = session.editor.state.selection;

@@ -2,8 +2,8 @@ import { CheckboxGroup } from 'react-aria-components';
 import { localize } from '../../../shared/language';
 import type { DefinitionOf, ChoiceOption } from '../../../shared/placeholders/definition';
 import { Checkbox } from '../../ui/choices';
-import { SearchableField, SelectField, withStored, type Option } from '../../ui/fields';
-import { countryOptions, languageOptions } from './code-options';
+import { SelectField, withStored, type Option } from '../../ui/fields';
+import { CodeField } from './code-field';
 import type { ControlProps } from './control';
 
 /** One of a few options. */
@@ -76,10 +76,10 @@ export function CodeControl({
   onChange,
 }: ControlProps<DefinitionOf<'country' | 'language'>>) {
   return (
-    <SearchableField
+    <CodeField
       label={label}
       isLabelHidden
-      options={definition.type === 'country' ? countryOptions() : languageOptions()}
+      type={definition.type}
       value={typeof value === 'string' && value !== '' ? value : null}
       describedBy={describedBy}
       isInvalid={isInvalid}

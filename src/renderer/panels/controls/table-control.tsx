@@ -10,8 +10,8 @@ import type {
 import { mostEntries } from '../../../shared/placeholders/entries';
 import { itemKinds } from '../../../shared/placeholders/item';
 import { Button } from '../../ui/button';
-import { SearchableField, TextField } from '../../ui/fields';
-import { countryOptions } from './code-options';
+import { TextField } from '../../ui/fields';
+import { CodeField } from './code-field';
 import type { ControlProps } from './control';
 import { MoreInFile, shownOf } from './more-in-file';
 import { useLineFocus } from './use-line-focus';
@@ -107,12 +107,7 @@ const CellField = memo(function CellField(props: CellFieldProps) {
     onChange: (text: string) => onChange(index, column.key, text),
   };
   return column.type === 'country' ? (
-    <SearchableField
-      {...field}
-      options={countryOptions()}
-      value={value === '' ? null : value}
-      isDisabled={isReadOnly}
-    />
+    <CodeField {...field} type="country" value={value === '' ? null : value} isDisabled={isReadOnly} />
   ) : (
     <TextField {...field} value={value} example={example} isReadOnly={isReadOnly} />
   );
