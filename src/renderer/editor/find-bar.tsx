@@ -1,7 +1,6 @@
 import { useEditorState } from '@tiptap/react';
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { localize } from '../../shared/language';
 import { tell, useApp } from '../state/app-store';
 import { useLive } from '../state/live';
 import { openDetail } from '../state/navigation';
@@ -27,7 +26,7 @@ export function FindBar({ session }: { readonly session: PolicySession }) {
       return { count: found.matches.length, at: found.at, key: found.matches[found.at]?.key ?? null };
     },
   });
-  const label = key === null ? null : localize(viewContext(editor.state.doc).definition(key).label, 'en');
+  const label = key === null ? null : viewContext(editor.state.doc).label(key);
 
   useEffect(() => setFindQuery(editor, { text: search, isCaseSensitive }), [editor, search, isCaseSensitive]);
 

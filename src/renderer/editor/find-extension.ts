@@ -2,7 +2,6 @@ import { Extension, type Editor } from '@tiptap/core';
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { NodeSelection, Plugin, PluginKey, TextSelection, type EditorState } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import { localize } from '../../shared/language';
 import { displayedValue, placeholderTableCells } from '../../shared/policy/resolve';
 import { openFoldsAround } from './fold';
 import { scrollToSelection } from './blocks';
@@ -102,7 +101,7 @@ function shownIn(doc: ProseMirrorNode): ShownText {
   const context = viewContext(doc);
   const known = new Map<string, string>();
   const textOf = (key: string, isTable: boolean): string => {
-    const label = localize(context.definition(key).label, 'en');
+    const label = context.label(key);
     if (!isTable) return displayedValue(key, context) || label;
     const cells = placeholderTableCells(key, context);
     return cells?.map((row) => row.join('\n')).join('\n') ?? label;

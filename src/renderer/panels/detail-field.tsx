@@ -1,7 +1,7 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { memo, useId, useRef, useState } from 'react';
 import { localize } from '../../shared/language';
-import type { PlaceholderDefinition, Value } from '../../shared/placeholders/definition';
+import type { Value } from '../../shared/placeholders/definition';
 import { sizeProblem } from '../../shared/placeholders/index';
 import type { Detail } from '../../shared/policy/details';
 import { useLive, useLivePart } from '../state/live';
@@ -29,8 +29,8 @@ export const DetailField = memo(function DetailField({ detail, session }: Detail
   const visit = useVisit();
   const nextPlace = useRef(0);
   const id = useId();
-  const label = localize(definition.label, 'en');
-  const spoken = useSpokenProblems(session, definition);
+  const label = localize(definition.label, language);
+  const spoken = useSpokenProblems(session, definition.key, label);
   const [refusal, setRefusal] = useState<string | null>(null);
 
   const change = (value: Value | undefined): void => {
@@ -60,12 +60,12 @@ export const DetailField = memo(function DetailField({ detail, session }: Detail
       }}
     >
       <div className="detail-label">
-        <span>{label}</span>
+        <span lang={language}>{label}</span>
         {!isRequired && <span className="badge">optional</span>}
       </div>
       {definition.help !== undefined && (
-        <p className="help" id={`${id}-help`}>
-          {localize(definition.help, 'en')}
+        <p className="help" id={`${id}-help`} lang={language}>
+          {localize(definition.help, language)}
         </p>
       )}
       <DetailControl
@@ -114,7 +114,8 @@ export const DetailField = memo(function DetailField({ detail, session }: Detail
  */
 function useSpokenProblems(
   session: PolicySession,
-  { key, label }: PlaceholderDefinition,
+  key: string,
+  label: string,
 ): { readonly begin: () => void; readonly end: () => void } {
   const known = useRef('');
   const read = (): string => {
@@ -126,7 +127,7 @@ function useSpokenProblems(
     end() {
       session.settle();
       const problems = read();
-      if (problems !== '' && problems !== known.current) announce(`${localize(label, 'en')}: ${problems}`);
+      if (problems !== '' && problems !== known.current) announce(`${label}: ${problems}`);
       known.current = problems;
     },
   };
