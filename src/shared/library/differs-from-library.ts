@@ -15,15 +15,15 @@ export function differsFromLibrary(
 ): boolean {
   const origin = library.clauses.find(({ id }) => id === clause.attrs.id);
   if (origin === undefined) return false;
-  const own = canonical(clause.content);
+  const own = canonicalText(clause.content);
   const parts = clause.content.flatMap((block) => (block.type === 'passage' ? (block.attrs.part ?? []) : []));
   return ![0, 1, 2].some(
-    (headingShift) => canonical(clauseBlock(origin, language, { headingShift, parts }).content) === own,
+    (headingShift) => canonicalText(clauseBlock(origin, language, { headingShift, parts }).content) === own,
   );
 }
 
 /** Equal for equal texts: the editor adds attributes that are null, and has its own order of marks and keys. */
-function canonical(blocks: readonly PolicyBlock[]): string {
+export function canonicalText(blocks: readonly PolicyBlock[]): string {
   return JSON.stringify(blocks, (name, value: unknown) => {
     if (Array.isArray(value)) {
       if (value.length === 0) return undefined;
