@@ -11,7 +11,16 @@ export interface Notice {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
-export type DialogName = 'export' | 'save-as-template' | 'make-placeholder' | 'link' | 'shortcuts';
+export type DialogName =
+  | 'export'
+  | 'save-as-template'
+  | 'make-placeholder'
+  | 'link'
+  | 'shortcuts'
+  | 'keep-clause'
+  | 'rename-clause'
+  | 'export-pack'
+  | 'import-pack';
 export type LeftTab = 'outline' | 'clauses';
 export type RightTab = 'details' | 'questions';
 

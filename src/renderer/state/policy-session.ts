@@ -2,12 +2,14 @@ import { Editor, type JSONContent } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import shippedLibrary from 'virtual:library';
 import type { Value } from '../../shared/placeholders/definition';
+import { asLibraryClause } from '../../shared/library/place-own-clause';
 import { policyContext, type PolicyContext } from '../../shared/policy/context';
 import { detailsOf, type Detail } from '../../shared/policy/details';
 import type { PolicyAttributes, PolicyDocument } from '../../shared/policy/nodes';
 import { outlineOf, type OutlineEntry } from '../../shared/policy/outline';
 import { editorExtensions } from '../editor/extensions';
 import { createLive, type Live } from './live';
+import { ownClauses } from './own-clauses';
 import { today } from './today';
 
 export const library = shippedLibrary;
@@ -167,8 +169,12 @@ function overviewOf(document: PolicyDocument, previous: PolicyOverview | null): 
   return {
     context,
     details: keepEqual(previous?.details ?? [], detailsOf(context)),
-    outline: keepEqual(previous?.outline ?? [], outlineOf(context, library)),
+    outline: keepEqual(previous?.outline ?? [], outlineOf(context, titledClauses())),
   };
+}
+
+function titledClauses() {
+  return { clauses: [...ownClauses.get().map(asLibraryClause), ...library.clauses] };
 }
 
 function keepEqual<T>(previous: readonly T[], next: readonly T[]): readonly T[] {
