@@ -54,7 +54,9 @@ export function createClauseView({ node, view, getPos, editor }: NodeViewRendere
     // The outline and the menu offer the same to the keyboard, without four stops in each clause.
     element.tabIndex = -1;
     element.title = label;
-    labels.push(() => element.setAttribute('aria-label', `${label}: ${nameText.textContent}`));
+    labels.push(() =>
+      element.setAttribute('aria-label', `${label.replace('…', '')}: ${nameText.textContent}`),
+    );
     element.append(createIcon(icon));
     element.addEventListener('click', () => {
       const at = index();

@@ -23,7 +23,7 @@ import { ownClauses } from '../state/own-clauses';
 import { library, type PolicySession } from '../state/policy-session';
 import { Button, IconButton } from '../ui/button';
 import { ClausePreview } from './clause-preview';
-import { LanguageBadge, OwnClauseButtons, OwnClausesMenu } from './own-clauses';
+import { LanguageBadge, OwnClauseButtons, OwnClauseNote, OwnClausesMenu } from './own-clauses';
 
 const searchClauses = createClauseSearch(library);
 
@@ -135,6 +135,7 @@ export function LibraryPanel({ session }: { readonly session: PolicySession }) {
         <section className="preview" aria-label={`Preview: ${localize(preview.title, language)}`}>
           <div className="preview-head">
             <h3>{localize(preview.title, language)}</h3>
+            <OwnClauseButtons clauseId={preview.id} />
             <IconButton label="Close the preview" onPress={() => setSelected(null)}>
               <X />
             </IconButton>
@@ -151,7 +152,7 @@ export function LibraryPanel({ session }: { readonly session: PolicySession }) {
               Insert at the cursor
             </Button>
           )}
-          <OwnClauseButtons clauseId={preview.id} />
+          <OwnClauseNote clauseId={preview.id} />
         </section>
       )}
     </div>

@@ -6,7 +6,7 @@ import { showDialog } from '../state/app-store';
 import { runCommand } from '../state/commands';
 import { clauseToRename } from '../state/keep-clause';
 import { deleteOwnClause, ownClauseById } from '../state/own-clauses';
-import { Button, IconButton } from '../ui/button';
+import { IconButton } from '../ui/button';
 
 const menuCommands = ['keep-selection', 'keep-clause', 'import-pack', 'export-pack'] as const;
 
@@ -47,7 +47,7 @@ export function LanguageBadge({ clauseId, language }: LanguageBadgeProps) {
   );
 }
 
-/** Rename and delete, below the preview of a clause of the person's own; nothing for others. */
+/** Rename and delete, beside the preview of a clause of the person's own; nothing for others. */
 export function OwnClauseButtons({ clauseId }: { readonly clauseId: string }) {
   const own = ownClauseById(clauseId);
   if (own === null) return null;
@@ -57,19 +57,25 @@ export function OwnClauseButtons({ clauseId }: { readonly clauseId: string }) {
   };
   return (
     <>
-      <p className="calm">
-        One of your clauses, saved {dayOf(own.savedAt)}. To change its text, change it in a policy and press
-        “Update in My clauses” beside it.
-      </p>
-      <div className="preview-buttons">
-        <Button aria-label={`Rename: ${own.name}`} onPress={rename}>
-          <Pencil aria-hidden /> Rename…
-        </Button>
-        <Button aria-label={`Delete: ${own.name}`} onPress={() => void deleteOwnClause(clauseId)}>
-          <Trash2 aria-hidden /> Delete…
-        </Button>
-      </div>
+      <IconButton label={`Rename: ${own.name}`} onPress={rename}>
+        <Pencil />
+      </IconButton>
+      <IconButton label={`Delete: ${own.name}`} onPress={() => void deleteOwnClause(clauseId)}>
+        <Trash2 />
+      </IconButton>
     </>
+  );
+}
+
+/** How the text of a clause of the person's own is changed; nothing for others. */
+export function OwnClauseNote({ clauseId }: { readonly clauseId: string }) {
+  const own = ownClauseById(clauseId);
+  if (own === null) return null;
+  return (
+    <p className="calm">
+      One of your clauses, saved {dayOf(own.savedAt)}. To change its text, change it in a policy and choose
+      “Update in My clauses” there.
+    </p>
   );
 }
 

@@ -1,4 +1,6 @@
 import type { Editor } from '@tiptap/core';
+import library from 'virtual:library';
+import { localize, type Language } from '../../shared/language';
 import {
   clauseOfBlocks,
   ownClauseText,
@@ -71,8 +73,14 @@ function keep(editor: Editor, clause: Clause): void {
   const context = viewContext(editor.state.doc);
   const text = ownClauseText(context, clause);
   if (text === null) return tell('info', noText);
-  clauseToKeep.set({ text, suggestedName: suggestedClauseName(text, context) });
+  const title = titleOf(clause.attrs.id, text.language);
+  clauseToKeep.set({ text, suggestedName: suggestedClauseName(text, context, title) });
   showDialog('keep-clause');
+}
+
+function titleOf(id: string, language: Language): string {
+  const shipped = library.clauses.find((clause) => clause.id === id);
+  return ownClauseById(id)?.name ?? (shipped === undefined ? '' : localize(shipped.title, language));
 }
 
 function clauseAt(editor: Editor, index: number): Clause | null {

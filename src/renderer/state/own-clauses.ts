@@ -44,7 +44,11 @@ function show(stored: readonly StoredClause[]): void {
     if (read?.ok === true) clauses.push(read.value);
     else problems.push(problem ?? read?.error.text ?? '');
   }
-  ownClauses.set(clauses.sort((a, b) => a.name.localeCompare(b.name, a.language) || (a.id < b.id ? -1 : 1)));
+  // The views of all clauses listen.
+  if (clauses.length > 0 || ownClauses.get().length > 0)
+    ownClauses.set(
+      clauses.sort((a, b) => a.name.localeCompare(b.name, a.language) || (a.id < b.id ? -1 : 1)),
+    );
   const sentence = problems.length === 0 ? '' : sentenceOf(problems);
   if (sentence !== '' && sentence !== told) tell('problem', sentence);
   told = sentence;

@@ -44,11 +44,12 @@ export function clauseOfBlocks(blocks: readonly PolicyBlock[]): Clause {
   };
 }
 
-/** A name for the clause: its heading, or else its first words; placeholders as their labels. */
-export function suggestedClauseName({ content }: OwnClauseText, context: PolicyContext): string {
+/** A name for the clause: its heading, or else `title`, or else its first words; placeholders as their labels. */
+export function suggestedClauseName({ content }: OwnClauseText, context: PolicyContext, title = ''): string {
   const lines = content.flatMap(linesOf);
   const heading = lines.find(({ type }) => type === 'heading');
-  const texts = [heading, ...lines].flatMap((line) => (line === undefined ? [] : [lineText(line, context)]));
+  const headingText = heading === undefined ? '' : lineText(heading, context);
+  const texts = [headingText, title, ...lines.map((line) => lineText(line, context))];
   const first = texts.find((text) => text !== '') ?? '';
   return first.length > 80 ? `${oneLine(first.slice(0, 80)).replace(/\s\S*$/u, '')}…` : first;
 }

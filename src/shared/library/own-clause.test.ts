@@ -113,6 +113,8 @@ describe('a clause that is kept', () => {
     };
     expect(nameOf(p('Before'), h('When we are open'))).toBe('When we are open');
     expect(nameOf(p('Come ', ph('own_hours'), '.'))).toBe('Come Opening hours.');
+    const untitled = textOf(docWith({}, clause('x', null, p('Words'))));
+    expect(untitled && suggestedClauseName(untitled, contextOf(docWith({})), 'Title')).toBe('Title');
     expect(nameOf(p('word '.repeat(40)))).toMatch(/^(?:word )+word…$/u);
   });
 
