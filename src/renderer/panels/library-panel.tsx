@@ -14,13 +14,16 @@ import {
 import { localize } from '../../shared/language';
 import { createClauseSearch } from '../../shared/library/search';
 import type { LibraryClause } from '../../shared/library/types';
-import { clauseDragType, insertBlockAtCaret } from '../editor/blocks';
-import { clauseForPolicy } from '../editor/library-clause';
+import { asLibraryClause } from '../../shared/library/place-own-clause';
+import { clauseDragType, insertClauseAtCaret } from '../editor/blocks';
+import { placedClause } from '../editor/library-clause';
 import { useLive, useLivePart } from '../state/live';
 import { announce } from '../state/navigation';
+import { ownClauses } from '../state/own-clauses';
 import { library, type PolicySession } from '../state/policy-session';
 import { Button, IconButton } from '../ui/button';
 import { ClausePreview } from './clause-preview';
+import { LanguageBadge, OwnClauseButtons, OwnClauseNote, OwnClausesMenu } from './own-clauses';
 
 const searchClauses = createClauseSearch(library);
 
@@ -31,13 +34,22 @@ export function LibraryPanel({ session }: { readonly session: PolicySession }) {
   const isReadOnly = useLive(session.file).readOnlyReason !== null;
   const [query, setQuery] = useState('');
   const [selected, setSelected] = useState<string | null>(null);
-  const found = useMemo(() => searchClauses(query, language), [query, language]);
+  const own = useLive(ownClauses);
+  const searchOwn = useMemo(
+    () => createClauseSearch({ ...library, clauses: own.map(asLibraryClause) }),
+    [own],
+  );
+  const mine = useMemo(() => searchOwn(query, language), [searchOwn, query, language]);
+  const shipped = useMemo(() => searchClauses(query, language), [query, language]);
+  const found = [...mine, ...shipped];
   const present = new Set(outline.map(({ clauseId }) => clauseId));
   const preview = found.find(({ id }) => id === selected) ?? null;
 
   const insert = (clause: LibraryClause): void => {
     if (isReadOnly) return;
-    insertBlockAtCaret(session.editor, clauseForPolicy(clause, session.editor.state.doc));
+    const placed = placedClause(clause.id, session.editor.state.doc);
+    if (placed === null) return;
+    insertClauseAtCaret(session.editor, placed);
     announce(`${localize(clause.title, language)} was added.`);
   };
   const { dragAndDropHooks } = useDragAndDrop({
@@ -45,22 +57,25 @@ export function LibraryPanel({ session }: { readonly session: PolicySession }) {
     getItems: (keys) =>
       [...keys].map((key) => ({
         [clauseDragType]: String(key),
-        'text/plain': localize(library.clauses.find(({ id }) => id === key)?.title ?? { en: '' }, language),
+        'text/plain': localize(found.find(({ id }) => id === key)?.title ?? { en: '' }, language),
       })),
   });
 
   return (
     <div className="library">
-      <SearchField className="search" value={query} onChange={setQuery} data-own-undo="">
-        <Label className="visually-hidden">Search clauses</Label>
-        <Search aria-hidden />
-        <Input placeholder="Search clauses" />
-        {query !== '' && (
-          <AriaButton className="icon-button" aria-label="Empty the search">
-            <X aria-hidden />
-          </AriaButton>
-        )}
-      </SearchField>
+      <div className="library-head">
+        <SearchField className="search" value={query} onChange={setQuery} data-own-undo="">
+          <Label className="visually-hidden">Search clauses</Label>
+          <Search aria-hidden />
+          <Input placeholder="Search clauses" />
+          {query !== '' && (
+            <AriaButton className="icon-button" aria-label="Empty the search">
+              <X aria-hidden />
+            </AriaButton>
+          )}
+        </SearchField>
+        <OwnClausesMenu />
+      </div>
       <p className="visually-hidden" role="status">
         {found.length === 1 ? '1 clause' : `${found.length} clauses`}
       </p>
@@ -87,7 +102,7 @@ export function LibraryPanel({ session }: { readonly session: PolicySession }) {
           </p>
         )}
       >
-        {groupsOf(found, query).map(({ id, title, clauses }) => (
+        {[...ownGroup(mine), ...groupsOf(shipped, query)].map(({ id, title, clauses }) => (
           <GridListSection key={id} id={`section-${id}`}>
             <GridListHeader className="library-group">{title}</GridListHeader>
             {clauses.map((clause) => (
@@ -98,6 +113,7 @@ export function LibraryPanel({ session }: { readonly session: PolicySession }) {
                 className="library-row"
               >
                 <span className="library-title">{localize(clause.title, language)}</span>
+                <LanguageBadge clauseId={clause.id} language={language} />
                 {present.has(clause.id) && <span className="badge">in this policy</span>}
                 <AriaButton slot="drag" className="visually-hidden">
                   Drag
@@ -138,17 +154,26 @@ function Preview({ clause, session, onInsert }: PreviewProps) {
     );
   }
   const title = localize(clause.title, language);
+  const purpose = localize(clause.purpose, language);
   return (
     // Made anew for each clause, so that it begins at its beginning.
     <section key={clause.id} className="preview" aria-label={`Preview: ${title}`}>
-      <h3>{title}</h3>
-      <p className="calm">{localize(clause.purpose, 'en')}</p>
+      <div className="preview-head">
+        <h3 lang={language}>{title}</h3>
+        <OwnClauseButtons clauseId={clause.id} />
+      </div>
+      {purpose !== '' && (
+        <p className="calm" lang={language}>
+          {purpose}
+        </p>
+      )}
       <ClausePreview clause={clause} session={session} />
       {clause.laws.length > 0 && (
         <p className="calm">
           Law: {clause.laws.join('; ')}. Reviewed {clause.reviewed}.
         </p>
       )}
+      <OwnClauseNote clauseId={clause.id} />
       {onInsert !== null && (
         <div className="preview-foot">
           <Button kind="primary" onPress={() => onInsert(clause)}>
@@ -158,6 +183,10 @@ function Preview({ clause, session, onInsert }: PreviewProps) {
       )}
     </section>
   );
+}
+
+function ownGroup(clauses: readonly LibraryClause[]): ReturnType<typeof groupsOf> {
+  return clauses.length === 0 ? [] : [{ id: 'my-clauses', title: 'My clauses', clauses }];
 }
 
 /** Search results stand best first in one group; without a search, the groups of the library. */

@@ -17,7 +17,11 @@ export type DialogName =
   | 'make-placeholder'
   | 'language'
   | 'link'
-  | 'shortcuts';
+  | 'shortcuts'
+  | 'keep-clause'
+  | 'rename-clause'
+  | 'export-pack'
+  | 'import-pack';
 export type LeftTab = 'outline' | 'clauses';
 export type RightTab = 'details' | 'questions';
 

@@ -19,16 +19,16 @@ export function differsFromLibrary(
 
 /** How the text of the library was put into a policy; null when the clause has another text by now. */
 export function optionsOf(origin: LibraryClause, clause: Clause, language: Language): ClauseOptions | null {
-  const own = canonical(clause.content);
+  const own = canonicalText(clause.content);
   const parts = clause.content.flatMap((block) => (block.type === 'passage' ? (block.attrs.part ?? []) : []));
   const found = [0, 1, 2].find(
-    (headingShift) => canonical(clauseBlock(origin, language, { headingShift, parts }).content) === own,
+    (headingShift) => canonicalText(clauseBlock(origin, language, { headingShift, parts }).content) === own,
   );
   return found === undefined ? null : { headingShift: found, parts };
 }
 
 /** Equal for equal texts: the editor adds attributes that are null, and has its own order of marks and keys. */
-function canonical(blocks: readonly PolicyBlock[]): string {
+export function canonicalText(blocks: readonly PolicyBlock[]): string {
   return JSON.stringify(blocks, (name, value: unknown) => {
     if (Array.isArray(value)) {
       if (value.length === 0) return undefined;

@@ -327,7 +327,7 @@ describe('where a value meets the text', () => {
   const text = (language: PolicyAttributes['language'], ...content: readonly (string | PolicyInline)[]) => {
     const values = {
       company_name: 'Acme Ltd.',
-      response_deadline: { amount: 15, unit: 'day' },
+      response_deadline: { amount: 15, unit: 'day' } as const,
       contact_email: 'a@example.com',
     };
     const [block] = resolved(docWith({ language, values }, p(...content)));
