@@ -2,6 +2,7 @@ import { ExportDialog } from './dialogs/export-dialog';
 import { LanguageDialog } from './dialogs/language-dialog';
 import { LinkDialog } from './dialogs/link-dialog';
 import { MakePlaceholderDialog } from './dialogs/make-placeholder-dialog';
+import { NewerTextDialog } from './dialogs/newer-text-dialog';
 import { SaveTemplateDialog } from './dialogs/save-template-dialog';
 import { ShortcutsDialog } from './dialogs/shortcuts-dialog';
 import { EditorScreen } from './editor/editor-screen';
@@ -52,6 +53,8 @@ function OpenDialog({
       return <LanguageDialog session={session} onClose={onClose} />;
     case 'link':
       return <LinkDialog session={session} onClose={onClose} />;
+    case 'newer-text':
+      return <NewerTextDialog session={session} onClose={onClose} />;
   }
 }
 

@@ -6,6 +6,7 @@ import { differsFromLibrary } from '../../shared/library/differs-from-library';
 import type { Clause, PolicyAttributes } from '../../shared/policy/nodes';
 import { createIcon } from './icons';
 import { createFold, isControlEvent } from './fold';
+import { newerTextOf, reviewNewerText } from '../state/newer-texts';
 import { removeClause } from '../state/remove-clause';
 import { blockDragType, moveBlock, topLevelIndex } from './blocks';
 
@@ -46,6 +47,17 @@ export function createClauseView({ node, view, getPos, editor }: NodeViewRendere
   differs.textContent = 'Differs from the library';
   differs.hidden = true;
 
+  const newer = document.createElement('button');
+  newer.type = 'button';
+  // The status bar and the menu offer it to the keyboard.
+  newer.tabIndex = -1;
+  newer.className = 'clause-newer';
+  newer.textContent = 'Newer text';
+  newer.setAttribute('aria-label', `Newer text: ${name}`);
+  newer.title = 'The library has a newer text for this clause';
+  newer.hidden = true;
+  newer.addEventListener('click', () => reviewNewerText({ editor }, index() ?? undefined));
+
   const button = (
     icon: 'up' | 'down' | 'remove',
     label: string,
@@ -67,6 +79,7 @@ export function createClauseView({ node, view, getPos, editor }: NodeViewRendere
   handle.append(
     title,
     differs,
+    newer,
     button('up', 'Move clause up', (at) => moveBlock(editor, at, at - 1)),
     button('down', 'Move clause down', (at) => moveBlock(editor, at, at + 1)),
     button('remove', 'Remove clause', (at) => removeClause(editor, at, name)),
@@ -81,8 +94,9 @@ export function createClauseView({ node, view, getPos, editor }: NodeViewRendere
   const compareSoon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (!view.isDestroyed)
-        differs.hidden = !differsFromLibrary(library, current.toJSON() as Clause, language());
+      if (view.isDestroyed) return;
+      differs.hidden = !differsFromLibrary(library, current.toJSON() as Clause, language());
+      newer.hidden = !editor.isEditable || newerTextOf(current, language()) === null;
     }, compareDelay);
   };
   compareSoon();

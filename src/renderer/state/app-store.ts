@@ -17,6 +17,7 @@ export type DialogName =
   | 'make-placeholder'
   | 'language'
   | 'link'
+  | 'newer-text'
   | 'shortcuts';
 export type LeftTab = 'outline' | 'clauses';
 export type RightTab = 'details' | 'questions';
