@@ -27,6 +27,7 @@ function clauseWith(...revisions: readonly Text[]): LibraryClause {
     purpose: { en: 'Says where to write.' },
     when: null,
     laws: [],
+    requiredBy: [],
     derivedFrom: [],
     text: inEveryLanguage(newest),
     earlier: before
