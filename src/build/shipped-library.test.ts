@@ -7,6 +7,7 @@ import { languages } from '../shared/language';
 import { clauseBlock, optionalParts, samplePolicy } from '../shared/library/assemble';
 import { compileLibrary } from '../shared/library/compile';
 import { differsFromLibrary } from '../shared/library/differs-from-library';
+import { newerText, takeNewerText } from '../shared/library/newer-text';
 import { createClauseSearch } from '../shared/library/search';
 import type { Clause } from '../shared/policy/nodes';
 import { policyContext } from '../shared/policy/context';
@@ -23,9 +24,33 @@ test('the library that ships has no errors', () => {
 
 test('every file of it is read', async () => {
   expect(files.get('sections.yaml')).toBe(await readFile('templates/sections.yaml', 'utf8'));
-  const texts = [...files.keys()].filter((file) => file.endsWith('/en.md'));
+  const texts = [...files.keys()].filter((file) => file.endsWith('/en.md') && !file.includes('/earlier/'));
   expect(library?.clauses).toHaveLength(texts.length);
   expect(texts.length).toBeGreaterThan(0);
+});
+
+test('everything that a clause ever said is kept, so that a policy can be merged with it', () => {
+  const clauses = library?.clauses ?? [];
+  for (const { id, revision, earlier = [] } of clauses) {
+    const before = Array.from({ length: revision - 1 }, (_each, index) => index + 1);
+    expect([id, earlier.map((each) => each.revision)]).toEqual([id, before]);
+  }
+  expect(clauses.some(({ revision }) => revision > 1)).toBe(true);
+});
+
+test('a clause of an earlier revision has a newer text, and taking it gives the present one', () => {
+  for (const clause of library?.clauses ?? []) {
+    for (const earlier of clause.earlier ?? []) {
+      for (const language of languages) {
+        const options = { headingShift: 1, parts: optionalParts(earlier.text[language]) };
+        const old = clauseBlock({ ...clause, ...earlier }, language, options);
+        const newer = newerText({ clauses: [clause] }, old, language);
+        if (newer === null) continue; // The revision says nothing new in this language.
+        expect([clause.id, newer.kind]).toEqual([clause.id, 'untouched']);
+        expect(takeNewerText(old, newer)).toEqual(clauseBlock(clause, language, options));
+      }
+    }
+  }
 });
 
 test('every clause can be edited, and does not differ from the library for having been in the editor', () => {

@@ -119,6 +119,7 @@ function editMenu(state: MenuState, actions: MenuActions): MenuItemConstructorOp
       separator,
       command('move-clause-up'),
       command('move-clause-down'),
+      command('newer-texts'),
     ],
   };
 }

@@ -5,6 +5,7 @@ import { LanguageDialog } from './dialogs/language-dialog';
 import { LinkDialog } from './dialogs/link-dialog';
 import { MakePlaceholderDialog } from './dialogs/make-placeholder-dialog';
 import { KeepClauseDialog, RenameClauseDialog } from './dialogs/name-clause-dialog';
+import { NewerTextDialog } from './dialogs/newer-text-dialog';
 import { SaveTemplateDialog } from './dialogs/save-template-dialog';
 import { ShortcutsDialog } from './dialogs/shortcuts-dialog';
 import { EditorScreen } from './editor/editor-screen';
@@ -61,6 +62,8 @@ function OpenDialog({
       return <LanguageDialog session={session} onClose={onClose} />;
     case 'link':
       return <LinkDialog session={session} onClose={onClose} />;
+    case 'newer-text':
+      return <NewerTextDialog session={session} onClose={onClose} />;
   }
 }
 

@@ -33,6 +33,7 @@ export const commands = {
   'next-pane': { label: 'Next pane', shortcut: 'F6', needsPolicy: true },
   'move-clause-up': { label: 'Move clause up', shortcut: 'Alt+Shift+Up', needsPolicy: true },
   'move-clause-down': { label: 'Move clause down', shortcut: 'Alt+Shift+Down', needsPolicy: true },
+  'newer-texts': { label: 'Newer clause texts…', shortcut: null, needsPolicy: true },
   'show-shortcuts': { label: 'Keyboard shortcuts', shortcut: 'CmdOrCtrl+/', needsPolicy: false },
 } as const satisfies Record<string, Command>;
 

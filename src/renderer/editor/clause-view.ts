@@ -8,6 +8,7 @@ import type { Clause, PolicyAttributes } from '../../shared/policy/nodes';
 import { createIcon, type IconName } from './icons';
 import { createFold, isControlEvent } from './fold';
 import { keepClause, updateOwnClause } from '../state/keep-clause';
+import { newerTextOf, reviewNewerText } from '../state/newer-texts';
 import { ownClauseById, ownClauses } from '../state/own-clauses';
 import { removeClause } from '../state/remove-clause';
 import { blockDragType, moveBlock, topLevelIndex } from './blocks';
@@ -47,7 +48,19 @@ export function createClauseView({ node, view, getPos, editor }: NodeViewRendere
   differs.className = 'clause-differs';
   differs.hidden = true;
 
-  const labels: (() => void)[] = [];
+  const newer = document.createElement('button');
+  newer.type = 'button';
+  // The status bar and the menu offer it to the keyboard.
+  newer.tabIndex = -1;
+  newer.className = 'clause-newer';
+  newer.textContent = 'Newer text';
+  newer.title = 'The library has a newer text for this clause';
+  newer.hidden = true;
+  newer.addEventListener('click', () => reviewNewerText({ editor }, index() ?? undefined));
+
+  const labels: (() => void)[] = [
+    () => newer.setAttribute('aria-label', `Newer text: ${nameText.textContent}`),
+  ];
   const button = (icon: IconName, label: string, run: (at: number) => void): HTMLButtonElement => {
     const element = document.createElement('button');
     element.type = 'button';
@@ -69,6 +82,7 @@ export function createClauseView({ node, view, getPos, editor }: NodeViewRendere
   handle.append(
     title,
     differs,
+    newer,
     update,
     button('keep', 'Save to My clauses…', (at) => keepClause(editor, at)),
     button('up', 'Move clause up', (at) => moveBlock(editor, at, at - 1)),
@@ -92,6 +106,7 @@ export function createClauseView({ node, view, getPos, editor }: NodeViewRendere
         ? !differsFromLibrary(library, clause, language)
         : !differsFromOwn(own, clause, { definitions, library });
     update.hidden = own === null || differs.hidden;
+    newer.hidden = !editor.isEditable || newerTextOf(current, language) === null;
   };
   const compareSoon = (): void => {
     clearTimeout(timer);

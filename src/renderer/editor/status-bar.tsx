@@ -5,6 +5,7 @@ import { useLive } from '../state/live';
 import type { PolicySession } from '../state/policy-session';
 import { runCommand } from '../state/commands';
 import { Button } from '../ui/button';
+import { NewerTextsLine } from './newer-texts-line';
 
 /** The foot of the window: what is saved, what is open, which laws the answers point to. */
 export function StatusBar({ session }: { readonly session: PolicySession }) {
@@ -40,6 +41,7 @@ export function StatusBar({ session }: { readonly session: PolicySession }) {
       >
         {languageNames[language]}
       </Button>
+      <NewerTextsLine session={session} />
       {laws.length > 0 && (
         <span className="status-laws">By your answers: {new Intl.ListFormat('en').format(laws)}</span>
       )}

@@ -17,6 +17,7 @@ export type DialogName =
   | 'make-placeholder'
   | 'language'
   | 'link'
+  | 'newer-text'
   | 'shortcuts'
   | 'keep-clause'
   | 'rename-clause'

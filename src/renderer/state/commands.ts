@@ -8,6 +8,7 @@ import { savePolicy, savePolicyAs } from './saving';
 import type { PaneId } from '../../shared/settings';
 import { showDialog, tell, useApp, type AppState } from './app-store';
 import { openDetail } from './navigation';
+import { reviewNewerText } from './newer-texts';
 import { foldPane } from './panes';
 import type { PolicySession } from './policy-session';
 
@@ -58,6 +59,7 @@ const actions: Readonly<Record<CommandId, (session: PolicySession | null) => voi
   'next-pane': () => focusNextPane(),
   'move-clause-up': (session) => session !== null && moveCurrentBlock(session.editor, -1),
   'move-clause-down': (session) => session !== null && moveCurrentBlock(session.editor, 1),
+  'newer-texts': (session) => session !== null && reviewNewerText(session),
   'show-shortcuts': () => showDialog('shortcuts'),
 };
 

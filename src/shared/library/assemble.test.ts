@@ -119,6 +119,19 @@ describe('a clause differs from the library', () => {
       false,
     ],
     ['of which the library knows nothing', clause('own', null, p('Mine')), false],
+    [
+      'as the library said in the revision that it came from',
+      clauseBlock({ ...contact, ...contact.earlier?.[0] }, 'en', { headingShift: 1, parts: [] }),
+      false,
+    ],
+    [
+      'as the library said in another revision than the one it came from',
+      {
+        ...clauseBlock({ ...contact, ...contact.earlier?.[0] }, 'en', { headingShift: 1, parts: [] }),
+        attrs: taken.attrs,
+      },
+      true,
+    ],
     ['with one more paragraph', withBlocks(heading, first, dpo, thanks, p('More')), true],
     ['without a paragraph', withBlocks(heading, dpo, thanks), true],
     ['without a passage that is not optional', withBlocks(heading, first, thanks), true],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { h, p, ph } from '../policy/builders';
 import type { PolicyDocument } from '../policy/nodes';
 import { plainText } from '../policy/walk';
-import { assemblePolicy } from './assemble';
+import { assemblePolicy, clauseBlock } from './assemble';
 import { changeLanguage } from './change-language';
 import { compileLibrary } from './compile';
 import { smallLibrary } from './small-library.test-tool';
@@ -76,4 +76,20 @@ test('a clause keeps its place, its condition and the optional parts that it has
   expect(document.content[0]).toMatchObject({ type: 'clause', attrs: withCondition.attrs });
   expect(textsOf(document)[0]).toContain('Skriv till');
   expect(textsOf(document)[0]).not.toContain('Tack');
+});
+
+test('a clause that is an untouched earlier revision comes in its newest text, and an edited one stays', () => {
+  const [origin] = library.clauses;
+  const [first] = origin?.earlier ?? [];
+  if (origin === undefined || first === undefined) throw new Error('The small library keeps a revision.');
+  const old = clauseBlock({ ...origin, ...first }, 'en', { headingShift: 1, parts: [] });
+  const newest = clauseBlock(origin, 'sv', { headingShift: 1, parts: [] });
+  const changed = (block: typeof old) =>
+    changeLanguage({ ...english, content: [block] }, library, 'sv').document.content[0];
+  expect(old.attrs).toEqual({ id: 'contact', revision: 1, when: 'serves_eu' });
+  expect(changed(old)).toEqual(newest);
+  const ownCondition = { ...old, attrs: { ...old.attrs, when: 'serves_uk' } };
+  expect(changed(ownCondition)).toEqual({ ...newest, attrs: { ...newest.attrs, when: 'serves_uk' } });
+  const edited = { ...old, content: [...old.content, p('Mine.')] };
+  expect(changed(edited)).toEqual(edited);
 });

@@ -2,7 +2,8 @@ import { type Language, type Localized } from '../language';
 import type { Heading, PolicyBlock, PolicyDocument } from '../policy/nodes';
 import { plainText } from '../policy/walk';
 import { clauseBlock } from './assemble';
-import { optionsOf } from './differs-from-library';
+import { untouchedFrom } from './differs-from-library';
+import { merged } from './merge-text';
 import type { Library } from './types';
 
 export interface ChangedLanguage {
@@ -12,7 +13,7 @@ export interface ChangedLanguage {
 }
 
 /**
- * The policy in another language: clauses that nobody has touched, the section headings and the
+ * The policy in another language: clauses that nobody has touched (in their newest text), the section headings and the
  * title of its template come in the library's words; everything else stays, and is listed. Values
  * stay too: what is not text is formatted in the new language wherever it is shown.
  */
@@ -39,9 +40,15 @@ export function changeLanguage(
   function inLanguage(block: PolicyBlock): PolicyBlock | null {
     if (block.type === 'clause') {
       const origin = clauses.get(block.attrs.id);
-      const options = origin === undefined ? null : optionsOf(origin, block, attrs.language);
-      if (origin === undefined || options === null) return null;
-      return { ...block, content: clauseBlock(origin, language, options).content };
+      const untouched = origin === undefined ? null : untouchedFrom(origin, block, attrs.language);
+      if (origin === undefined || untouched === null) return null;
+      const { revision, options } = untouched;
+      const when = merged(revision.when, block.attrs.when, origin.when);
+      return {
+        ...block,
+        attrs: { ...block.attrs, revision: origin.revision, when },
+        content: clauseBlock(origin, language, options).content,
+      };
     }
     if (block.type === 'heading') return translatedHeading(block);
     return isWordless(block) ? block : null;

@@ -9,8 +9,8 @@ import { isOptionalPassage } from './assemble';
 import type { LibraryFiles, Located, ReportProblem } from './library-problem';
 import { readYamlObject } from './read-yaml';
 import { sharedRuns, type SourceGrams } from './source-grams';
-import { clauseSchema } from './schemas';
-import type { LibraryClause } from './types';
+import { clauseSchema, earlierRevisionSchema } from './schemas';
+import type { EarlierRevision, LibraryClause } from './types';
 
 /** What the text of a clause is held against. */
 export interface ClauseRules {
@@ -30,7 +30,79 @@ export function compileClause(
 ): Located<LibraryClause> | null {
   const path = `clauses/${section}/${folder}`;
   const yaml = readYamlObject(files, `${path}/clause.yaml`, clauseSchema, report);
+  const text = compileTexts(files, path, rules, report);
+  if (yaml === null || text === null) return null;
 
+  const { value, file, lineAt } = yaml;
+  if (value.id !== folder) report(file, lineAt('id'), `The id "${value.id}" is not the name of the folder.`);
+  reportWrongCondition(yaml, rules, report);
+  for (const [index, requirement] of value.requiredBy.entries()) {
+    for (const problem of conditionProblems(requirement.when, rules.names))
+      report(file, lineAt('requiredBy', index), problem);
+  }
+  const earlier = compileEarlier(files, path, yaml, rules, report);
+  return {
+    value: { ...value, section, text, ...(earlier.length === 0 ? {} : { earlier }) },
+    file,
+    lineAt,
+  };
+}
+
+/** The revisions before the present one, in `earlier/<revision>/` of the clause. */
+function compileEarlier(
+  files: LibraryFiles,
+  path: string,
+  { value: { revision: present }, file, lineAt }: Located<Pick<LibraryClause, 'revision'>>,
+  rules: ClauseRules,
+  report: ReportProblem,
+): readonly EarlierRevision[] {
+  const inEarlier = [...files.keys()].filter((name) => name.startsWith(`${path}/earlier/`));
+  const kept = new Set(inEarlier.map((name) => Number(name.slice(path.length).split('/')[2])));
+  for (let revision = 1; revision < present; revision += 1) {
+    if (!kept.has(revision))
+      report(
+        file,
+        lineAt('revision'),
+        `Revision ${present} needs what revision ${revision} said, in earlier/${revision}/: policies that began with it are merged against it.`,
+      );
+  }
+  return [...kept]
+    .sort((a, b) => a - b)
+    .flatMap((revision): readonly EarlierRevision[] => {
+      const folder = `${path}/earlier/${revision}`;
+      const yaml = readYamlObject(files, `${folder}/clause.yaml`, earlierRevisionSchema, report);
+      const text = compileTexts(files, folder, rules, report);
+      if (yaml === null || text === null) return [];
+      const { value } = yaml;
+      if (value.revision !== revision)
+        report(
+          yaml.file,
+          yaml.lineAt('revision'),
+          `The revision ${value.revision} is not the name of the folder.`,
+        );
+      if (revision >= present)
+        report(yaml.file, 1, `Revision ${revision} is not earlier than the present one, ${present}.`);
+      reportWrongCondition(yaml, rules, report);
+      return [{ ...value, text }];
+    });
+}
+
+function reportWrongCondition(
+  { value: { when }, file, lineAt }: Located<Pick<LibraryClause, 'when'>>,
+  { names }: ClauseRules,
+  report: ReportProblem,
+): void {
+  if (when === null) return;
+  for (const problem of conditionProblems(when, names)) report(file, lineAt('when'), problem);
+}
+
+/** The text of a folder in every language; null when one of them cannot be read. */
+function compileTexts(
+  files: LibraryFiles,
+  path: string,
+  rules: ClauseRules,
+  report: ReportProblem,
+): LibraryClause['text'] | null {
   const texts = languages.flatMap((language): readonly [Language, readonly PolicyBlock[]][] => {
     const file = `${path}/${language}.md`;
     const source = files.get(file);
@@ -38,24 +110,14 @@ export function compileClause(
     const text = source === undefined ? null : compileText(source, file, rules, report);
     return text === null ? [] : [[language, text]];
   });
-  if (yaml === null || texts.length < languages.length) return null;
+  if (texts.length < languages.length) return null;
   // Every language has its entry.
   const text = Object.fromEntries(texts) as LibraryClause['text'];
-
-  const { value, file, lineAt } = yaml;
-  if (value.id !== folder) report(file, lineAt('id'), `The id "${value.id}" is not the name of the folder.`);
-  if (value.when !== null) {
-    for (const problem of conditionProblems(value.when, rules.names)) report(file, lineAt('when'), problem);
-  }
-  for (const [index, requirement] of value.requiredBy.entries()) {
-    for (const problem of conditionProblems(requirement.when, rules.names))
-      report(file, lineAt('requiredBy', index), problem);
-  }
   for (const [language, translation] of texts) {
     if (outlineOf(translation) === outlineOf(text.en)) continue;
     report(`${path}/${language}.md`, 1, 'The passages and placeholder tables are not the same as in en.md.');
   }
-  return { value: { ...value, section, text }, file, lineAt };
+  return text;
 }
 
 function compileText(

@@ -6,6 +6,8 @@ import { smallLibrary } from './small-library.test-tool';
 
 const contact = 'clauses/intro/contact/clause.yaml';
 const contactText = 'clauses/intro/contact/en.md';
+const earlier = 'clauses/intro/contact/earlier/1/clause.yaml';
+const earlierText = 'clauses/intro/contact/earlier/1/en.md';
 const cookies = 'clauses/data/cookies/clause.yaml';
 const cookiesText = 'clauses/data/cookies/en.md';
 const template = 'policies/basic.yaml';
@@ -77,6 +79,30 @@ describe('a library without errors', () => {
       },
     ]);
     expect(library?.clauses[1]?.text.en[2]).toEqual(phTable('processors'));
+  });
+
+  test('keeps what earlier revisions said, and what was asked only there', () => {
+    expect(library?.clauses[0]?.earlier?.map(({ revision, when }) => [revision, when])).toEqual([
+      [1, 'serves_eu'],
+    ]);
+    expect(library?.clauses[0]?.earlier?.[0]?.text.sv[1]).toEqual(
+      p(ph('company_name'), ' answers at ', ph('contact_email'), '.'),
+    );
+    expect(library?.clauses[1]?.earlier).toBeUndefined();
+    expect(
+      problemsAfter(
+        'conditions.yaml',
+        append('- { key: old, group: people, question: { en: X, sv: X, zh-Hant: X } }\n'),
+      ),
+    ).toContain('conditions.yaml:11: No clause or law asks for the condition "old".');
+    const files = new Map(smallLibrary)
+      .set(
+        'conditions.yaml',
+        `${smallLibrary.get('conditions.yaml')}- { key: old, group: people, question: { en: X, sv: X, zh-Hant: X } }\n`,
+      )
+      .set('interview.yaml', `${smallLibrary.get('interview.yaml')}- condition: old\n`)
+      .set(earlier, 'revision: 1\nwhen: old\n');
+    expect(compileLibrary(files).problems).toEqual([]);
   });
 
   test('is plain data', () => {
@@ -156,6 +182,44 @@ describe('an error in the library is found with file and line:', () => {
       'clauses/intro/contact/de.md',
       append('x'),
       'clauses/intro/contact/de.md:1: This file has no place',
+    ],
+    // earlier revisions
+    [
+      'a revision whose text is not kept',
+      contact,
+      replace('revision: 2', 'revision: 3'),
+      `${contact}:2: Revision 3 needs what revision 2 said, in earlier/2/`,
+    ],
+    [
+      'an earlier revision that is not earlier',
+      contact,
+      replace('revision: 2', 'revision: 1'),
+      `${earlier}:1: Revision 1 is not earlier than the present one, 1.`,
+    ],
+    [
+      'an earlier revision in the wrong folder',
+      earlier,
+      replace('revision: 1', 'revision: 2'),
+      `${earlier}:2: The revision 2 is not the name of the folder.`,
+    ],
+    [
+      'an unknown condition of an earlier revision',
+      earlier,
+      replace('serves_eu', 'serves_us'),
+      `${earlier}:3: `,
+    ],
+    [
+      'an unknown placeholder of an earlier revision',
+      earlierText,
+      replace('{{contact_email}}', '{{email}}'),
+      `${earlierText}:3: There is no placeholder "email".`,
+    ],
+    ['a missing text of an earlier revision', earlierText, remove, `${earlierText}:1: This file is missing.`],
+    [
+      'a folder of an earlier revision that is no number',
+      'clauses/intro/contact/earlier/old/en.md',
+      append('x'),
+      'clauses/intro/contact/earlier/old/en.md:1: This file has no place',
     ],
     // names
     [

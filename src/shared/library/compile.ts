@@ -99,7 +99,7 @@ function clauseFolders(files: LibraryFiles): readonly ClauseFolder[] {
 
 function reportStrayFiles(files: LibraryFiles, report: ReportProblem): void {
   const known = new RegExp(
-    `^(?:(?:.*/)?README\\.md|(?:sections|placeholders|conditions|interview|coverage)\\.yaml|source-grams\\.txt|(?:laws|policies)/[^/]+\\.yaml|clauses/[^/]+/[^/]+/(?:clause\\.yaml|(?:${languages.join('|')})\\.md))$`,
+    `^(?:(?:.*/)?README\\.md|(?:sections|placeholders|conditions|interview|coverage)\\.yaml|source-grams\\.txt|(?:laws|policies)/[^/]+\\.yaml|clauses/[^/]+/[^/]+/(?:earlier/[1-9][0-9]{0,5}/)?(?:clause\\.yaml|(?:${languages.join('|')})\\.md))$`,
     'u',
   );
   for (const file of files.keys()) {
@@ -119,10 +119,13 @@ function reportUnused(
   };
   for (const { value } of laws) use(namesUsedBy(value.when));
   for (const { value } of clauses) {
-    use(namesUsedBy(value.when));
-    for (const text of Object.values(value.text)) {
-      use(placeholderKeysIn(text, { placeholders: valuesOf(placeholders) }));
-      for (const block of text) if (block.type === 'passage') use(namesUsedBy(block.attrs.when));
+    // A policy may still have an earlier text, whose details and answers have to be known.
+    for (const { when, text } of [value, ...(value.earlier ?? [])]) {
+      use(namesUsedBy(when));
+      for (const blocks of Object.values(text)) {
+        use(placeholderKeysIn(blocks, { placeholders: valuesOf(placeholders) }));
+        for (const block of blocks) if (block.type === 'passage') use(namesUsedBy(block.attrs.when));
+      }
     }
   }
   for (const { value, file, lineAt } of placeholders) {

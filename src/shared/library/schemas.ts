@@ -3,6 +3,7 @@ import { valueSchema } from '../placeholders/schema';
 import { z } from '../zod';
 import type {
   ConditionQuestion,
+  EarlierRevision,
   InterviewOption,
   Law,
   LibraryClause,
@@ -81,6 +82,12 @@ export const clauseSchema: z.ZodType<Omit<LibraryClause, 'text' | 'section'>> = 
   laws: z.array(text).default([]),
   requiredBy: z.array(z.strictObject({ when, law: text.nullable().default(null) })).default([]),
   derivedFrom: z.array(z.strictObject({ policy: text, sections: z.array(text).min(1) })),
+});
+
+/** `clause.yaml` of an earlier revision: a copy of what it was, of which only this is still of use. */
+export const earlierRevisionSchema: z.ZodType<Omit<EarlierRevision, 'text'>> = z.object({
+  revision,
+  when: when.nullable().default(null),
 });
 
 const templateClause: z.ZodType<TemplateClause> = z.union([

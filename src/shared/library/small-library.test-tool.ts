@@ -124,6 +124,26 @@ Thank you for reading.
 `,
   ],
   [
+    'clauses/intro/contact/earlier/1/clause.yaml',
+    `id: contact
+revision: 1
+when: serves_eu
+`,
+  ],
+  [
+    'clauses/intro/contact/earlier/1/en.md',
+    `## Contact
+
+{{company_name}} answers at {{contact_email}}.
+
+:::passage{part="dpo" when="dpo_email"}
+### Data protection officer
+
+Write to {{dpo_email}}.
+:::
+`,
+  ],
+  [
     'clauses/data/cookies/clause.yaml',
     `id: cookies
 revision: 1

@@ -41,6 +41,8 @@ export interface LibraryClause {
   readonly derivedFrom: readonly SourceSections[];
   /** The text; begins with a heading of level 2 unless the clause has none. */
   readonly text: Readonly<Record<Language, readonly PolicyBlock[]>>;
+  /** Every revision before the present one, from 1; missing when there was none. */
+  readonly earlier?: readonly EarlierRevision[];
 }
 
 export interface Requirement {
@@ -49,6 +51,9 @@ export interface Requirement {
   /** "GDPR Art. 13(1)(c)"; null where it is good practice. */
   readonly law: string | null;
 }
+
+/** What a clause said before: policies that began with it are merged against it. */
+export type EarlierRevision = Pick<LibraryClause, 'revision' | 'when' | 'text'>;
 
 export interface SourceSections {
   readonly policy: string;
