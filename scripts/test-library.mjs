@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 
 import { runnerImport } from 'vite';
 
-import { drawTable } from '../tests/benchmarks/table.mjs';
+import { drawTable } from './lib/table.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { runCommand } from './lib/problem.mjs';
 import { inProject } from './lib/project.mjs';

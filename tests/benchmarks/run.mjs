@@ -14,7 +14,7 @@ import { exportTable, measureExports } from './export-time.mjs';
 import { describeMachine, machineLines, measureNoise } from './machine.mjs';
 import { memoryTable } from './memory.mjs';
 import { measureStart, startTable } from './start-time.mjs';
-import { drawTable } from './table.mjs';
+import { drawTable } from '../../scripts/lib/table.mjs';
 import { typingTable } from './typing.mjs';
 import { valueTable } from './value-change.mjs';
 
