@@ -79,7 +79,7 @@ export function NewerTextDialog({ session, onClose }: NewerTextDialogProps) {
             finish();
           }}
         >
-          {`Take the newer text of all ${untouched.length} clauses that you have not changed`}
+          {`Take the newer text of ${untouched.length === 2 ? 'both' : `all ${untouched.length}`} clauses that you have not changed`}
         </Button>
       )}
       <footer>
