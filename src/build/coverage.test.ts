@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { optionalParts } from '../shared/library/assemble';
 import { compileLibrary } from '../shared/library/compile';
 import { z } from '../shared/zod';
 import { readLibraryFiles } from './library-plugin';
@@ -92,5 +93,29 @@ test('a clause that carries something of a source says that it was derived from 
         .map((id) => `${id}: ${policy}`),
     ),
   );
+  expect([...new Set(missing)]).toEqual([]);
+});
+
+test('every source has a template', () => {
+  const sources = new Set(library?.templates.flatMap(({ derivedFrom }) => derivedFrom));
+  expect([...sources].toSorted()).toEqual(coverage.map(({ policy }) => policy));
+});
+
+test('a template takes along every optional passage that carries something of its source', () => {
+  const optional = new Map(library?.clauses.map(({ id, text }) => [id, optionalParts(text.en)]));
+  const missing = (library?.templates ?? []).flatMap(({ id, derivedFrom, sections }) => {
+    const taken = new Map(
+      sections.flatMap(({ clauses }) => clauses.map((clause) => [clause.id, clause.parts] as const)),
+    );
+    return coverage
+      .filter(({ policy }) => derivedFrom.includes(policy))
+      .flatMap(({ sections: covered }) => covered)
+      .flatMap(({ statements }) => statements.flatMap((each) => ('carriedBy' in each ? each.carriedBy : [])))
+      .filter((place) => {
+        const [clause = '', part = ''] = place.split('#');
+        return optional.get(clause)?.includes(part) === true && taken.get(clause)?.includes(part) !== true;
+      })
+      .map((place) => `${id}: ${place}`);
+  });
   expect([...new Set(missing)]).toEqual([]);
 });

@@ -55,9 +55,16 @@ export function libraryPlugin(folder = resolve('templates')): Plugin {
   };
 }
 
-function summaryOf({ id, language, name, description, sections }: PolicyTemplate): TemplateSummary {
+function summaryOf({
+  id,
+  language,
+  name,
+  description,
+  derivedFrom,
+  sections,
+}: PolicyTemplate): TemplateSummary {
   const clauses = sections.reduce((count, section) => count + section.clauses.length, 0);
-  return { id, language, name, description, clauses };
+  return { id, language, name, description, derivedFrom, clauses };
 }
 
 /**

@@ -15,6 +15,7 @@ import { forgetPage, type Program } from './program';
 import { enableSandbox, lockPages, lockSession } from './security';
 import { writesSettled } from './storage/atomic-write';
 import { createDocuments } from './storage/documents';
+import { createOwnClauses } from './storage/own-clauses';
 import { createOwnTemplates } from './storage/own-templates';
 import { openRecentFiles } from './storage/recent-files';
 import { openSettings } from './storage/settings';
@@ -55,6 +56,7 @@ async function start(files: ArrivingFiles): Promise<void> {
     settings,
     recentFiles,
     ownTemplates: createOwnTemplates(join(userData, 'templates')),
+    ownClauses: createOwnClauses(join(userData, 'clauses')),
     documents: createDocuments(),
     grantedFiles: createGrantedFiles(files.first()),
     window,

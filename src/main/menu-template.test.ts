@@ -57,7 +57,13 @@ test('greys out on the start screen what needs a policy', () => {
   const enabled = itemsOf({ hasPolicy: false }).items.filter(
     ({ id, enabled: isEnabled }) => commandIds.some((command) => command === id) && isEnabled,
   );
-  expect(enabled.map(({ id }) => id)).toEqual(['new-policy', 'open-policy', 'show-shortcuts']);
+  expect(enabled.map(({ id }) => id)).toEqual([
+    'new-policy',
+    'open-policy',
+    'import-pack',
+    'export-pack',
+    'show-shortcuts',
+  ]);
 });
 
 test('lists recent files; an ampersand is shown and underlines nothing', () => {

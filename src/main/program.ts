@@ -6,6 +6,7 @@ import type { GrantedFiles } from './granted-files';
 import type { WindowEvents } from './ipc';
 import type { Log } from './log';
 import type { Documents } from './storage/documents';
+import type { OwnClauses } from './storage/own-clauses';
 import type { OwnTemplates } from './storage/own-templates';
 import type { RecentFiles } from './storage/recent-files';
 import type { SettingsStore } from './storage/settings';
@@ -23,6 +24,7 @@ export interface Program {
   readonly settings: SettingsStore;
   readonly recentFiles: RecentFiles;
   readonly ownTemplates: OwnTemplates;
+  readonly ownClauses: OwnClauses;
   readonly documents: Documents;
   readonly grantedFiles: GrantedFiles;
   readonly window: BrowserWindow;

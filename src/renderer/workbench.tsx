@@ -1,7 +1,10 @@
 import { ExportDialog } from './dialogs/export-dialog';
+import { ExportPackDialog } from './dialogs/export-pack-dialog';
+import { ImportPackDialog } from './dialogs/import-pack-dialog';
 import { LanguageDialog } from './dialogs/language-dialog';
 import { LinkDialog } from './dialogs/link-dialog';
 import { MakePlaceholderDialog } from './dialogs/make-placeholder-dialog';
+import { KeepClauseDialog, RenameClauseDialog } from './dialogs/name-clause-dialog';
 import { NewerTextDialog } from './dialogs/newer-text-dialog';
 import { SaveTemplateDialog } from './dialogs/save-template-dialog';
 import { ShortcutsDialog } from './dialogs/shortcuts-dialog';
@@ -41,8 +44,14 @@ function OpenDialog({
 }) {
   const onClose = (): void => showDialog(null);
   if (name === 'shortcuts') return <ShortcutsDialog onClose={onClose} />;
+  if (name === 'export-pack') return <ExportPackDialog onClose={onClose} />;
+  if (name === 'import-pack') return <ImportPackDialog onClose={onClose} />;
   if (session === null) return null;
   switch (name) {
+    case 'keep-clause':
+      return <KeepClauseDialog onClose={onClose} />;
+    case 'rename-clause':
+      return <RenameClauseDialog onClose={onClose} />;
     case 'export':
       return <ExportDialog session={session} onClose={onClose} />;
     case 'save-as-template':

@@ -1,6 +1,8 @@
 import type { CommandId } from './commands';
 import { exportFormats } from './exporters/exporter';
 import { languages, type Language } from './language';
+import { maxClauseBytes, ownClauseId } from './library/own-clause';
+import { packLimits } from './library/pack';
 import type { Result } from './result';
 import { defaultSettings, type PaneSettings, type Settings } from './settings';
 import { z } from './zod';
@@ -111,6 +113,20 @@ export interface OwnTemplate {
   readonly problem: string | null;
 }
 
+/** A clause of the person's own. What is in its text is for `readOwnClause` to judge. */
+export type StoredClause = { readonly clauseId: string } & (
+  | { readonly text: string; readonly problem: null }
+  /** A sentence that says why it cannot be used. */
+  | { readonly text: null; readonly problem: string }
+);
+
+/** A pack that the person chose. What is in it is for `readPack` to judge. */
+export interface OpenedPack {
+  /** File name with extension. */
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface WrittenExport {
   /** Give it to `export.show`. */
   readonly exportId: string;
@@ -125,6 +141,9 @@ const nothing = z.strictObject({});
 const policyText = z.string().max(maxPolicyLength);
 /** One line for a title bar or a dialog; main makes a valid file name of it. */
 const shortText = z.string().max(1000);
+/** No text is longer in UTF-16 units than in bytes. */
+const clauseText = z.string().max(maxClauseBytes);
+const packText = z.string().max(packLimits.bytes);
 
 /** Name -> schema of the input and type of the answer. Grouped as in `main/handlers/`. */
 export const requests = {
@@ -169,6 +188,32 @@ export const requests = {
   'templates.delete': request(
     z.strictObject({ templateId: id }),
     answer<readonly OwnTemplate[] | Cancelled>(),
+  ),
+
+  /** In no order that means anything. */
+  'clauses.list': request(nothing, answer<readonly StoredClause[]>()),
+  /** Stores the text of a clause file, in the place of the one with its id if there is one. */
+  'clauses.save': request(z.strictObject({ text: clauseText }), answer<StoredClause>()),
+  /** Asks the person first; answers with the clauses that are left. */
+  'clauses.delete': request(
+    z.strictObject({ clauseId: z.string().regex(ownClauseId) }),
+    answer<readonly StoredClause[] | Cancelled>(),
+  ),
+
+  /** Asks for a place and writes the text of a pack there. */
+  'pack.export': request(
+    z.strictObject({ suggestedName: shortText, text: packText }),
+    answer<{ readonly name: string } | Cancelled>(),
+  ),
+  /** Shows the open dialog and reads the file. */
+  'pack.open': request(nothing, answer<OpenedPack | Cancelled>()),
+  /** Stores texts of clause and template files, all or none. Refuses a clause whose id is taken. */
+  'pack.import': request(
+    z.strictObject({
+      clauses: z.array(clauseText).max(packLimits.clauses),
+      templates: z.array(packText).max(packLimits.templates),
+    }),
+    answer<null>(),
   ),
 
   /** Asks for a place and writes the file there. */

@@ -4,7 +4,7 @@ import type { Values } from '../../src/shared/placeholders/definition';
 import { docWith, p, ph } from '../../src/shared/policy/builders';
 import { writePolicyFile } from '../../src/shared/policy/file';
 import { type App, expect, test } from './fixtures';
-import { detail, readPolicy, textOf } from './steps';
+import { detail, pasteText, readPolicy, textOf } from './steps';
 
 test('a number is saved without leaving its field, and its unit outlives a slip of the pen', async ({
   app,
@@ -69,6 +69,116 @@ test('the whole name of a country is enough; what is half typed leaves the store
   await country.fill('');
   await country.pressSequentially('Nigeria');
   expect(await savedValues(app, path)).toEqual({ company_country: 'NG' });
+});
+
+test('a country is found by its name in other languages, by other names and by its code', async ({ app }) => {
+  const path = await openWith(app, {});
+  const { window } = app;
+  const country = detail(window, 'company_country').getByRole('combobox');
+  for (const [typed, key, name] of [
+    ['UK', 'Tab', 'United Kingdom'],
+    ['瑞典', 'Tab', 'Sweden'],
+    ['england', 'Enter', 'United Kingdom'],
+    ['USA', 'Tab', 'United States'],
+    ['Storbritannien', 'Enter', 'United Kingdom'],
+    ['SE', 'Tab', 'Sweden'],
+    ['英國', 'Enter', 'United Kingdom'],
+    ['Sverige', 'Tab', 'Sweden'],
+    ['danma', 'Enter', 'Denmark'],
+  ] as const) {
+    await country.fill(typed);
+    await expect(window.getByRole('option', { name, exact: true })).toBeVisible();
+    await country.press(key);
+    await expect(country, typed).toHaveValue(name);
+  }
+  expect(await savedValues(app, path)).toEqual({ company_country: 'DK' });
+
+  // Leaving with the mouse counts as well.
+  await country.fill('holland');
+  await detail(window, 'contact_email').locator('input').click();
+  await expect(country).toHaveValue('Netherlands');
+  // What is chosen in the list counts, whatever was typed to find it; Escape takes back what was typed.
+  await country.fill('uk');
+  await window.getByRole('option', { name: 'Ukraine' }).click();
+  await detail(window, 'contact_email').locator('input').click();
+  await expect(country).toHaveValue('Ukraine');
+  await country.fill('uk');
+  await country.press('Escape');
+  await country.press('Tab');
+  await expect(country).toHaveValue('Ukraine');
+  const inList = detail(window, 'storage_countries').getByRole('combobox').last();
+  await inList.fill('Tyskland');
+  await inList.press('Tab');
+  await expect(inList).toHaveValue('Germany');
+  expect(await savedValues(app, path)).toEqual({ company_country: 'UA', storage_countries: ['DE'] });
+});
+
+test('several lines that are pasted into a list become several entries', async ({ app }) => {
+  const path = await openWith(app, { audience: ['one and a ', 'four'] });
+  const { window } = app;
+  const lines = detail(window, 'audience').getByRole('textbox');
+  await lines.first().click();
+  await window.keyboard.press('End');
+  await pasteText(app, 'half\r\n• two\r\n\r\n• three\r\n');
+  await expect(lines).toHaveCount(4);
+  await expect(lines.nth(2)).toBeFocused();
+  expect(await savedValues(app, path)).toEqual({ audience: ['one and a half', 'two', 'three', 'four'] });
+  await window.keyboard.press('Control+z');
+  await expect(lines).toHaveCount(2);
+  await window.keyboard.press('Control+Shift+z');
+
+  await detail(window, 'storage_countries').getByRole('combobox').click();
+  await pasteText(app, 'Sverige\nUK\nAtlantis');
+  await expect(detail(window, 'storage_countries').getByRole('combobox')).toHaveCount(3);
+  await lines.first().click();
+  await pasteText(app, 'a single line, with a comma; and more');
+  await expect(lines).toHaveCount(4);
+  expect(await savedValues(app, path)).toMatchObject({ storage_countries: ['SE', 'GB', 'Atlantis'] });
+});
+
+test('what is too long is explained, kept whole or refused whole, and never cut', async ({ app }) => {
+  test.setTimeout(180_000);
+  const path = await openWith(app, { contact_email: 'me@shop.se' });
+  const { window } = app;
+  const email = detail(window, 'contact_email');
+  const audience = detail(window, 'audience');
+  const long = 'x'.repeat(100_000);
+  await email.getByRole('textbox').fill('');
+  await pasteText(app, long);
+  await expect(email.locator('.problem-error')).toContainText(/longer than|100,?000/u);
+  await expect(email.getByRole('textbox')).toHaveValue(long);
+  await window.keyboard.press('Control+s');
+  await expect(window.getByText('Saved in details.policy')).toBeVisible();
+  expect((await readPolicy(path)).document.attrs.values).toEqual({ contact_email: long });
+
+  await window.keyboard.press('End');
+  await window.keyboard.type('y');
+  await expect(email.getByRole('alert')).toContainText('100,001 characters');
+  await expect(email.getByRole('textbox')).toHaveValue(long);
+  await window.keyboard.press('Control+a');
+  await pasteText(app, 'z'.repeat(250_000));
+  await expect(email.getByRole('alert')).toContainText('250,000 characters');
+  await expect(email.getByRole('textbox')).toHaveValue(long);
+  await email.getByRole('textbox').fill('you@shop.se');
+  await expect(email.getByRole('alert')).toHaveCount(0);
+
+  await audience.getByRole('textbox').first().click();
+  await pasteText(app, Array.from({ length: 12_000 }, (_each, index) => `entry ${index}`).join('\n'));
+  await expect(audience.getByRole('alert')).toContainText('12,000 entries');
+  await expect(audience.getByRole('textbox')).toHaveCount(1);
+  await pasteText(app, Array.from({ length: 300 }, (_each, index) => `entry ${index}`).join('\n'));
+  await expect(audience).toContainText('100 more are kept in the file.');
+  await expect(audience.locator('.problem-error').last()).toContainText('300 entries; 200 is the most');
+
+  const title = window.getByLabel('Title of the policy');
+  await title.fill('t'.repeat(200));
+  await title.press('End');
+  await window.keyboard.type('u');
+  await expect(window.locator('.page').getByRole('alert')).toContainText('at most 200 characters');
+  await expect(title).toHaveValue('t'.repeat(200));
+  const saved = await savedValues(app, path);
+  expect(saved['contact_email']).toBe('you@shop.se');
+  expect(saved['audience']).toHaveLength(300);
 });
 
 test('the lines of a list are added and removed from the keyboard', async ({ app }) => {

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { doc, h, p, table } from '../../src/shared/policy/builders';
 import { writePolicyFile } from '../../src/shared/policy/file';
 import { expect, test } from './fixtures';
-import { openSample, placeCaretAfter, textOf } from './steps';
+import { openPolicyOf, openSample, placeCaretAfter, textOf } from './steps';
 
 test('a clause is dragged by its handle to another place', async ({ app }) => {
   const { window } = app;
@@ -57,6 +57,30 @@ test('one sentence that is copied out of a clause brings no second clause along'
   await placeCaretAfter(window, 'Personal data is any information');
   await window.keyboard.press('Control+v');
   expect(await clauseIds(window, 60)).toEqual(before);
+});
+
+test('removing the last row or column of a table removes the table, with an undo at hand', async ({
+  app,
+}) => {
+  const { window } = app;
+  await openPolicyOf(app, doc(p('Text.'), table(['Head'], ['Cell']), p('More.')));
+  const inText = textOf(window).locator('table');
+  const choose = async (name: string): Promise<void> => {
+    await window.getByRole('button', { name: 'Table', exact: true }).click();
+    await window.getByRole('menuitem', { name }).click();
+  };
+  await inText.getByText('Cell').click();
+  await choose('Remove row');
+  await expect(inText.getByText('Cell')).toHaveCount(0);
+  await inText.getByText('Head').click();
+  await choose('Remove row');
+  await expect(inText).toHaveCount(0);
+  await window.getByRole('button', { name: 'Undo' }).last().click();
+  await expect(inText.getByText('Head')).toBeVisible();
+  await inText.getByText('Head').click();
+  await choose('Remove column');
+  await expect(inText).toHaveCount(0);
+  await expect(textOf(window).locator('p')).toHaveText(['Text.', 'More.']);
 });
 
 test('a policy that may only be read is changed by nothing: not by replacing, not by the outline', async ({

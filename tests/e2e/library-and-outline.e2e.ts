@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { openSample, placeCaretAfter, textOf } from './steps';
+import { fillDetail, openSample, placeCaretAfter, textOf } from './steps';
 
 test('a clause from the library is previewed with the values of this policy and put at the caret', async ({
   app,
@@ -21,6 +21,55 @@ test('a clause from the library is previewed with the values of this policy and 
   await expect(ids.nth(2)).toHaveAttribute('data-clause', 'children');
   await window.keyboard.press('Control+z');
   await expect(ids.nth(2)).toHaveAttribute('data-clause', 'controller-identity');
+});
+
+test('a double click inserts the clause under the pointer: a preview used to push another one there', async ({
+  app,
+}) => {
+  const { window } = app;
+  await app.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700),
+  );
+  await openSample(window);
+  await placeCaretAfter(window, 'We have tried to write it plainly');
+  await window.getByRole('tab', { name: 'Clauses' }).click();
+  const clauses = window.getByRole('grid', { name: 'Clauses' });
+  // The last row that can be seen is the one that used to move away.
+  const rows = clauses.getByRole('row').filter({ has: window.locator('.library-title') });
+  const list = await clauses.boundingBox();
+  const boxes = await Promise.all((await rows.all()).slice(0, 12).map((row) => row.boundingBox()));
+  const lowest = boxes.findLastIndex(
+    (box) => box !== null && list !== null && box.y + box.height <= list.y + list.height,
+  );
+  const row = rows.nth(lowest);
+  const before = await row.boundingBox();
+  const title = (await row.locator('.library-title').innerText()).trim();
+  await row.locator('.library-title').click();
+  await expect(window.getByRole('region', { name: `Preview: ${title}` })).toBeVisible();
+  expect(await row.boundingBox()).toEqual(before);
+  await row.locator('.library-title').dblclick();
+  await expect(textOf(window).locator('> .clause').nth(2).locator('.clause-title')).toHaveText(title);
+});
+
+test('text with a heading that is pasted into a clause does not rename it in the outline', async ({
+  app,
+}) => {
+  const { window } = app;
+  await openSample(window);
+  const outline = window.getByRole('grid', { name: 'Outline' });
+  const titles = await outline.getByRole('row').allInnerTexts();
+  await placeCaretAfter(window, 'We have tried to write it plainly');
+  await textOf(window).evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', '<p>Before.</p><h2>From elsewhere</h2><p>After.</p>');
+    text.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(textOf(window)).toContainText('From elsewhere');
+  await expect(textOf(window)).toContainText('After.');
+  // The outline follows a moment later.
+  await fillDetail(window, 'company_name', 'Blue Heron AB');
+  await expect(window.locator('.clause[data-clause="introduction"] .clause-differs')).toBeAttached();
+  expect(await outline.getByRole('row').allInnerTexts()).toEqual(titles);
 });
 
 test('a clause is moved in the outline with buttons and by dragging, and removed with an undo at hand', async ({

@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { ReadPolicyFile } from '../../src/shared/policy/file';
-import { readPolicyFile } from '../../src/shared/policy/file';
+import { readPolicyFile, writePolicyFile } from '../../src/shared/policy/file';
+import type { PolicyDocument } from '../../src/shared/policy/nodes';
 import { type App, expect } from './fixtures';
 
 /** What people do in several stories, in their words. */
@@ -21,6 +22,22 @@ export async function openSample(window: Page): Promise<void> {
 async function expectPolicy(window: Page): Promise<void> {
   await expect(textOf(window)).toBeVisible();
   await expect(window.locator('.tab-panel:empty')).toHaveCount(0);
+}
+
+/** Opens a policy that is made for the story. Returns the path of its file. */
+export async function openPolicyOf(app: App, document: PolicyDocument): Promise<string> {
+  const path = join(app.documents, 'story.policy');
+  await writeFile(path, writePolicyFile(document, { id: 'a', savedAt: '2026-01-01T00:00:00Z' }));
+  await app.answerOpenDialog(path);
+  await app.window.getByRole('button', { name: 'Open a policy…' }).click();
+  await expect(textOf(app.window)).toBeVisible();
+  return path;
+}
+
+/** Puts plain text on the clipboard and pastes it where the focus is. */
+export async function pasteText(app: App, text: string): Promise<void> {
+  await app.electron.evaluate(({ clipboard }, words) => clipboard.writeText(words), text);
+  await app.window.keyboard.press('Control+v');
 }
 
 /** The text of the policy. */

@@ -2,8 +2,10 @@ import type { Handlers } from '../dispatch';
 import type { Program } from '../program';
 import { appHandlers } from './app';
 import { askHandlers } from './ask';
+import { clausesHandlers } from './clauses';
 import { exportHandlers } from './export';
 import { linkHandlers } from './link';
+import { packHandlers } from './pack';
 import { policyHandlers } from './policy';
 import { recentHandlers } from './recent';
 import { settingsHandlers } from './settings';
@@ -17,6 +19,8 @@ export function allHandlers(program: Program): Handlers {
     ...policyHandlers(program),
     ...recentHandlers(program),
     ...templatesHandlers(program),
+    ...clausesHandlers(program),
+    ...packHandlers(program),
     ...exportHandlers(program),
     ...settingsHandlers(program),
     ...windowHandlers(program),

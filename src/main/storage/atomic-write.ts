@@ -41,6 +41,27 @@ export async function writeFileAtomically(
   }
 }
 
+/** A file that is not there yet. */
+export interface NewFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Makes several files of our own, or none: all are written beside their places and synced before the
+ * first gets its name, and when one fails, all are removed again. A file that is there already is
+ * such a failure. Only a program that is killed between two names leaves some of them.
+ */
+export async function createFilesTogether(files: readonly NewFile[], mode: number): Promise<Result<null>> {
+  const creating = createAll(files, mode);
+  running.add(creating);
+  try {
+    return await creating;
+  } finally {
+    running.delete(creating);
+  }
+}
+
 /** Resolves when no write is running: the moment the program may end. */
 export async function writesSettled(): Promise<void> {
   while (running.size > 0) await Promise.allSettled(running);
@@ -84,6 +105,50 @@ async function replaceFile(
     );
   }
   return succeed(written);
+}
+
+async function createAll(files: readonly NewFile[], mode: number): Promise<Result<null>> {
+  const made: string[] = [];
+  let current = '';
+  try {
+    for (const folder of new Set(files.map(({ path }) => dirname(path)))) {
+      current = folder;
+      await removeStaleTemps(folder);
+    }
+    const temps: { readonly temp: string; readonly path: string }[] = [];
+    for (const { path, text } of files) {
+      current = path;
+      // rename() would replace a file that is there; nobody else makes files here meanwhile.
+      if (await isThere(path)) throw Object.assign(new Error('it is there already'), { code: 'EEXIST' });
+      const temp = join(dirname(path), tempName());
+      made.push(temp);
+      await writeTemp(temp, Buffer.from(text, 'utf8'), null, mode);
+      temps.push({ temp, path });
+    }
+    for (const { temp, path } of temps) {
+      current = path;
+      await retryWhileInUse(() => rename(temp, path));
+      made.push(path);
+    }
+    for (const folder of new Set(files.map(({ path }) => dirname(path)))) {
+      current = folder;
+      await syncFolder(folder);
+    }
+  } catch (error) {
+    for (const path of made) await rm(path, { force: true }).catch(() => undefined);
+    return { ok: false, error: describeFileError(error, 'import', current) };
+  }
+  return succeed(null);
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return false;
+    throw error;
+  }
 }
 
 async function writeTemp(

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Failure } from '../../shared/result';
 
 /** What was tried with the file. */
-export type FileAction = 'open' | 'save' | 'export' | 'delete';
+export type FileAction = 'open' | 'save' | 'export' | 'delete' | 'import';
 
 /**
  * An error of the file system in plain words: what happened, what is safe, what to do.
@@ -42,6 +42,7 @@ const sentences: Readonly<Record<FileAction, { readonly done: string; readonly s
   },
   export: { done: 'was not written', safe: 'Your policy is not affected.' },
   delete: { done: 'was not deleted', safe: 'It is still there.' },
+  import: { done: 'could not be written', safe: 'Nothing was imported.' },
 };
 
 /** Failure codes that the window or a test may want to tell apart. */
@@ -88,6 +89,10 @@ const reasons: Readonly<Record<string, { readonly reason: string; readonly advic
   ENOTDIR: {
     reason: 'a part of its path is not a folder',
     advice: 'Choose another folder.',
+  },
+  EEXIST: {
+    reason: 'there is a file of that name already',
+    advice: 'Try again.',
   },
   EISDIR: {
     reason: 'there is a folder of that name',

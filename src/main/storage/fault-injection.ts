@@ -30,12 +30,15 @@ export interface ChildResult {
   readonly output: string;
 }
 
+/** See `save-child.ts`. */
+export type SaveMethod = 'atomic' | 'in-place' | 'together';
+
 export interface ChildOptions {
   /** Goes before `node`: strace and its arguments. */
   readonly wrapper?: readonly string[];
   /** Runs the child as this user; only root may. */
   readonly uid?: number;
-  readonly method?: 'atomic' | 'in-place';
+  readonly method?: SaveMethod;
 }
 
 /** Saves `text` to `path` in a child process. */
@@ -72,7 +75,7 @@ export async function listCalls(
   path: string,
   text: string,
   names: readonly string[],
-  method: 'atomic' | 'in-place' = 'atomic',
+  method: SaveMethod = 'atomic',
 ): Promise<readonly CallPoint[]> {
   const folder = await mkdtemp(join(tmpdir(), 'clausewright-strace-'));
   const log = join(folder, 'calls');

@@ -6,7 +6,7 @@ import { readPolicyFile } from '../../shared/policy/file';
 import { childrenOf } from '../../shared/policy/walk';
 import type { PolicyDocument, PolicyNode } from '../../shared/policy/nodes';
 import { fail, succeed, type Result } from '../../shared/result';
-import { writeFileAtomically } from './atomic-write';
+import { writeFileAtomically, type NewFile } from './atomic-write';
 import { describeFileError, errnoOf } from './failures';
 import { makeOwnFolder } from './json-file';
 import { loadPolicyFile } from './read-policy-file';
@@ -19,6 +19,8 @@ export interface OwnTemplates {
   save(text: string): Promise<Result<OwnTemplate>>;
   read(templateId: string): Promise<Result<{ readonly text: string }>>;
   delete(templateId: string): Promise<Result<null>>;
+  /** A new file for each of the texts, to be made with others. Refuses what is no template. */
+  filesFor(texts: readonly string[]): Promise<Result<readonly NewFile[]>>;
 }
 
 export function createOwnTemplates(folder: string): OwnTemplates {
@@ -56,6 +58,16 @@ export function createOwnTemplates(folder: string): OwnTemplates {
       } catch (error) {
         return { ok: false, error: describeFileError(error, 'delete', pathOf(templateId)) };
       }
+    },
+
+    async filesFor(texts) {
+      const files = texts.map((text): NewFile => ({ path: pathOf(randomUUID()), text }));
+      const problem = texts
+        .map((text) => describe('', succeed({ text })).problem)
+        .find((each) => each !== null);
+      if (problem !== undefined) return fail('not-a-template', `Nothing was imported. ${problem}`);
+      const made = files.length === 0 ? succeed(null) : await makeOwnFolder(folder);
+      return made.ok ? succeed(files) : made;
     },
   };
 }

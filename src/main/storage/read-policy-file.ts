@@ -15,7 +15,24 @@ export interface LoadedFile {
  * The text of a file that should be a policy or a template; what is in it is for `readPolicyFile`
  * to judge. Fails with `too-large`, `not-text`, `not-a-file` or the reason of the file system.
  */
-export async function loadPolicyFile(path: string): Promise<Result<LoadedFile>> {
+export function loadPolicyFile(path: string): Promise<Result<LoadedFile>> {
+  return loadTextFile(path, {
+    largest: maxPolicyLength,
+    tooLarge: 'is larger than 50 MB. No policy is that long, so it was not opened, and nothing was changed',
+    notText: 'is not a Clausewright policy, or it is damaged. It was left as it is',
+  });
+}
+
+/** What a file of one kind may be; the words are ends of sentences that begin with its name. */
+export interface TextFileKind {
+  /** In bytes. */
+  readonly largest: number;
+  readonly tooLarge: string;
+  readonly notText: string;
+}
+
+/** The text of a file of UTF-8. Fails as `loadPolicyFile` does. */
+export async function loadTextFile(path: string, kind: TextFileKind): Promise<Result<LoadedFile>> {
   const name = basename(path);
   try {
     // O_NONBLOCK: opening a named pipe would otherwise wait for ever. Windows has no such flag.
@@ -23,16 +40,11 @@ export async function loadPolicyFile(path: string): Promise<Result<LoadedFile>> 
     try {
       const found = await handle.stat();
       if (!found.isFile()) return fail('not-a-file', `“${name}” is not a file. Nothing was changed.`);
-      if (found.size > maxPolicyLength) {
-        return fail(
-          'too-large',
-          `“${name}” is larger than 50 MB. No policy is that long, so it was not opened, and nothing was changed.`,
-        );
-      }
+      if (found.size > kind.largest) return fail('too-large', `“${name}” ${kind.tooLarge}.`);
       const bytes = await handle.readFile();
       const text = decode(bytes);
       return text === null
-        ? fail('not-text', `“${name}” is not a Clausewright policy, or it is damaged. It was left as it is.`)
+        ? fail('not-text', `“${name}” ${kind.notText}.`)
         : succeed({ text, fingerprint: fingerprintOf(bytes) });
     } finally {
       await handle.close();

@@ -17,6 +17,7 @@ import type { PolicySession } from '../state/policy-session';
 import { Button } from '../ui/button';
 import { Checkbox, Choice } from '../ui/choices';
 import { Dialog } from '../ui/dialog';
+import { FieldProblem } from '../ui/fields';
 
 const formatHints: Readonly<Record<ExportFormat, string>> = {
   docx: 'To send to a lawyer, to print, or to go on writing in Word.',
@@ -121,12 +122,7 @@ export function ExportDialog({ session, onClose }: ExportDialogProps) {
             Write a draft all the same. It is marked as a draft, and what is open is highlighted.
           </Checkbox>
         )}
-        {problem !== null && (
-          <p className="problem problem-error" role="alert">
-            <CircleAlert aria-hidden />
-            {problem}
-          </p>
-        )}
+        <FieldProblem text={problem} />
         {written !== null && (
           <p className="written" role="status">
             <CircleCheck aria-hidden /> Saved “{written.name}”.

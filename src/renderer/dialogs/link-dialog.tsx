@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
-import { isSafeHref } from '../../shared/policy/content';
 import type { PolicySession } from '../state/policy-session';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
-import { TextField } from '../ui/fields';
+import { FieldProblem, TextField } from '../ui/fields';
+import { linkAddress } from './link-address';
 
 interface LinkDialogProps {
   readonly session: PolicySession;
@@ -19,13 +19,9 @@ export function LinkDialog({ session, onClose }: LinkDialogProps) {
   const [problem, setProblem] = useState<string | null>(null);
 
   const apply = (): void => {
-    const href = completeAddress(address);
-    if (!isSafeHref(href)) {
-      setProblem(
-        'Write a web address (https://…), an e-mail address or a phone number (tel:+44…). Other links are not allowed.',
-      );
-      return;
-    }
+    const read = linkAddress(address);
+    if (!read.ok) return setProblem(read.error.text);
+    const href = read.value;
     const chain = editor.chain().focus().extendMarkRange('link');
     if (editor.state.selection.empty && old === undefined) {
       chain
@@ -46,18 +42,17 @@ export function LinkDialog({ session, onClose }: LinkDialogProps) {
         }}
       >
         <TextField
-          label="Web or e-mail address"
+          label="Web address, e-mail address or phone number"
           value={address}
-          onChange={setAddress}
+          onChange={(typed) => {
+            setAddress(typed);
+            setProblem(null);
+          }}
           example="https://www.example.com"
           isInvalid={problem !== null}
           hasAutoFocus
         />
-        {problem !== null && (
-          <p className="problem problem-error" role="alert">
-            {problem}
-          </p>
-        )}
+        <FieldProblem text={problem} />
         <footer>
           {typeof old === 'string' && (
             <Button
@@ -77,11 +72,4 @@ export function LinkDialog({ session, onClose }: LinkDialogProps) {
       </Form>
     </Dialog>
   );
-}
-
-/** Adds what people leave out: "shop.se" is a web address, "me@shop.se" an e-mail address. */
-function completeAddress(typed: string): string {
-  const address = typed.trim();
-  if (/^[a-z][a-z0-9+.-]*:/iu.test(address)) return address;
-  return address.includes('@') ? `mailto:${address}` : `https://${address}`;
 }

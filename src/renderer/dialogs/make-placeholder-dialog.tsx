@@ -8,8 +8,8 @@ import { library, type PolicySession } from '../state/policy-session';
 import { tell } from '../state/app-store';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
-import { SelectField, TextField } from '../ui/fields';
-import { isLabel, ownDefinition } from './own-definition';
+import { FieldProblem, SelectField, TextField } from '../ui/fields';
+import { isLabel, labelProblem, ownDefinition } from './own-definition';
 
 interface MakePlaceholderDialogProps {
   readonly session: PolicySession;
@@ -47,7 +47,9 @@ export function MakePlaceholderDialog({ session, onClose }: MakePlaceholderDialo
     ? 'The selected text is too long for a placeholder. Select less of it.'
     : isNew && definitions.length >= mostDefinitions
       ? `This policy has ${mostDefinitions} placeholders of its own, and no more fit into a policy. Choose one of them instead.`
-      : null;
+      : isNew
+        ? labelProblem(label)
+        : null;
   const canApply = problem === null && (!isNew || isLabel(label));
 
   const apply = (): void => {
@@ -122,11 +124,7 @@ export function MakePlaceholderDialog({ session, onClose }: MakePlaceholderDialo
             />
           </>
         )}
-        {problem !== null && (
-          <p className="problem problem-error" role="alert">
-            {problem}
-          </p>
-        )}
+        <FieldProblem text={problem} />
         <footer>
           <Button onPress={onClose}>Cancel</Button>
           <Button kind="primary" type="submit" isDisabled={!canApply}>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeholderDefinitionSchema } from '../../shared/placeholders/schema';
-import { isLabel, ownDefinition } from './own-definition';
+import { isLabel, labelProblem, ownDefinition } from './own-definition';
 
 test('a label becomes a definition with a key of its own', () => {
   expect(ownDefinition(' Opening hours ', 'text', [])).toEqual({
@@ -35,4 +35,9 @@ test.each([
   ['\u0000', false],
 ])('%j can be a label: %s', (typed, expected) => {
   expect(isLabel(typed)).toBe(expected);
+});
+
+test('a label that is too long is told so and is not cut behind the back of a person', () => {
+  expect(labelProblem(` ${'x'.repeat(200)} `)).toBeNull();
+  expect(labelProblem('x'.repeat(201))).toContain('201 characters');
 });

@@ -1,6 +1,9 @@
 import type { PlaceholderDefinition, PlaceholderType } from '../../shared/placeholders/definition';
 import { oneLine } from '../../shared/placeholders/plain-text';
 import { placeholderDefinitionSchema } from '../../shared/placeholders/schema';
+import { lengthProblem } from '../../shared/placeholders/size';
+
+const longestLabel = 200;
 
 /** Types that need nothing but a label. */
 export type PlainType = Exclude<PlaceholderType, 'choice' | 'choices' | 'list' | 'table'>;
@@ -8,6 +11,11 @@ export type PlainType = Exclude<PlaceholderType, 'choice' | 'choices' | 'list' |
 /** Whether what a person typed or pasted can be the label of a placeholder. */
 export function isLabel(typed: string): boolean {
   return cleaned(typed) !== '';
+}
+
+/** The sentence for a label that is longer than a file can hold, or null. */
+export function labelProblem(typed: string): string | null {
+  return lengthProblem(oneLine(typed), longestLabel);
 }
 
 /**
@@ -35,5 +43,5 @@ export function ownDefinition(
 
 /** One line, as long as a file may hold; a character cut in two at its end is dropped. */
 function cleaned(typed: string): string {
-  return oneLine(oneLine(typed).slice(0, 200));
+  return oneLine(oneLine(typed).slice(0, longestLabel));
 }

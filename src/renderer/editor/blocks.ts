@@ -1,7 +1,10 @@
 import type { Editor } from '@tiptap/core';
-import { Fragment, type Node as ProseMirrorNode } from '@tiptap/pm/model';
+import { Fragment, type Node as ProseMirrorNode, type Schema } from '@tiptap/pm/model';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
-import type { PolicyBlock } from '../../shared/policy/nodes';
+import type { PlacedClause } from '../../shared/library/place-own-clause';
+import type { Clause, PolicyAttributes } from '../../shared/policy/nodes';
+import { mostDefinitions } from '../../shared/policy/read-attributes';
+import { tell } from '../state/app-store';
 import { openFoldsAround } from './fold';
 
 /** Data types of what is dragged: a clause of the library (its id), a block of this policy (its index). */
@@ -55,23 +58,46 @@ export function removeBlock(editor: Editor, index: number): void {
   editor.view.dispatch(tr);
 }
 
-/** Puts a block behind the top-level block with the caret, or in the place of an empty paragraph. */
-export function insertBlockAtCaret(editor: Editor, block: PolicyBlock): void {
+/**
+ * Puts a clause behind the top-level block with the caret, in the place of an empty paragraph, or into
+ * the gap where the caret is.
+ */
+export function insertClauseAtCaret(editor: Editor, clause: PlacedClause): void {
   const { doc, selection } = editor.state;
+  if (selection.empty && selection.$from.depth === 0) return insertClause(editor, clause, selection.from);
   const index = Math.min(selection.$from.index(0), doc.childCount - 1);
   const around = doc.child(index);
   const isBlank = around.type.name === 'paragraph' && around.content.size === 0;
   const start = positionOfBlock(doc, index);
-  insertBlock(editor, block, isBlank ? start : start + around.nodeSize, isBlank ? around.nodeSize : 0);
+  insertClause(editor, clause, isBlank ? start : start + around.nodeSize, isBlank ? around.nodeSize : 0);
 }
 
-/** Puts a block at a position between top-level blocks, over `replaced` characters. */
-export function insertBlock(editor: Editor, block: PolicyBlock, position: number, replaced = 0): void {
+/** Puts a clause at a position between top-level blocks, over `replaced` characters, with what it defines. */
+export function insertClause(
+  editor: Editor,
+  { block, definitions }: PlacedClause,
+  position: number,
+  replaced = 0,
+): void {
   if (!editor.isEditable) return;
-  const { tr, schema } = editor.state;
-  tr.replaceWith(position, position + replaced, schema.nodeFromJSON(block));
-  tr.setSelection(TextSelection.near(tr.doc.resolve(position + 1)));
-  editor.view.dispatch(tr.scrollIntoView());
+  const { tr, schema, doc } = editor.state;
+  const node = nodeOf(schema, block);
+  const all = [...(doc.attrs as PolicyAttributes).definitions, ...definitions]; // The schema's.
+  if (node === null)
+    return tell('problem', 'This clause is damaged and cannot be shown. Nothing was changed.');
+  if (all.length > mostDefinitions)
+    return tell(
+      'problem',
+      `No more than ${mostDefinitions} placeholders of its own fit into a policy. Nothing was changed.`,
+    );
+  tr.replaceWith(position, position + replaced, node);
+  if (definitions.length > 0) tr.setDocAttribute('definitions', all);
+  editor.view.dispatch(tr);
+  // Shown even if it is left out, so that a person sees what came; the caret cannot go where nothing is seen.
+  const dom = editor.view.nodeDOM(position);
+  if (dom instanceof Element) openFoldsAround(dom);
+  const start = TextSelection.near(editor.state.doc.resolve(position + 1));
+  editor.view.dispatch(editor.state.tr.setSelection(start).scrollIntoView());
   editor.view.focus();
 }
 
@@ -104,6 +130,18 @@ export function scrollToSelection(editor: Editor): void {
   const element = node instanceof Element ? node : node.parentElement;
   if (element !== null) openFoldsAround(element);
   element?.scrollIntoView({ block: 'center' });
+}
+
+/** Null where the schema has no place for it: a file may have been changed by hand. */
+function nodeOf(schema: Schema, block: Clause): ProseMirrorNode | null {
+  try {
+    const node = schema.nodeFromJSON(block);
+    node.check();
+    return node;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 function offsetOfChild(parent: ProseMirrorNode, index: number): number {

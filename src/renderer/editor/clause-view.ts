@@ -1,12 +1,15 @@
 import type { NodeViewRendererProps } from '@tiptap/core';
 import type { NodeView } from '@tiptap/pm/view';
 import library from 'virtual:library';
-import { localize } from '../../shared/language';
+import { localize, type Language } from '../../shared/language';
 import { differsFromLibrary } from '../../shared/library/differs-from-library';
+import { differsFromOwn } from '../../shared/library/place-own-clause';
 import type { Clause, PolicyAttributes } from '../../shared/policy/nodes';
-import { createIcon } from './icons';
+import { createIcon, type IconName } from './icons';
 import { createFold, isControlEvent } from './fold';
+import { keepClause, updateOwnClause } from '../state/keep-clause';
 import { newerTextOf, reviewNewerText } from '../state/newer-texts';
+import { ownClauseById, ownClauses } from '../state/own-clauses';
 import { removeClause } from '../state/remove-clause';
 import { blockDragType, moveBlock, topLevelIndex } from './blocks';
 
@@ -17,7 +20,7 @@ const compareDelay = 400;
 export function createClauseView({ node, view, getPos, editor }: NodeViewRendererProps): NodeView {
   let current = node;
   const attrs = (): Clause['attrs'] => current.attrs as Clause['attrs']; // The schema's.
-  const language = (): PolicyAttributes['language'] => (view.state.doc.attrs as PolicyAttributes).language; // As above.
+  const policy = (): PolicyAttributes => view.state.doc.attrs as PolicyAttributes; // As above.
   const index = (): number | null => {
     const position = getPos();
     return position === undefined ? null : topLevelIndex(editor, position);
@@ -39,12 +42,10 @@ export function createClauseView({ node, view, getPos, editor }: NodeViewRendere
     if (at !== null) event.dataTransfer?.setData(blockDragType, String(at));
   });
   title.title = 'Drag to move this clause';
-  const known = library.clauses.find(({ id }) => id === attrs().id);
-  const name = known === undefined ? 'Clause' : localize(known.title, language());
-  title.append(createIcon('grip'), name);
+  const nameText = document.createElement('span');
+  title.append(createIcon('grip'), nameText);
   const differs = document.createElement('span');
   differs.className = 'clause-differs';
-  differs.textContent = 'Differs from the library';
   differs.hidden = true;
 
   const newer = document.createElement('button');
@@ -53,22 +54,22 @@ export function createClauseView({ node, view, getPos, editor }: NodeViewRendere
   newer.tabIndex = -1;
   newer.className = 'clause-newer';
   newer.textContent = 'Newer text';
-  newer.setAttribute('aria-label', `Newer text: ${name}`);
   newer.title = 'The library has a newer text for this clause';
   newer.hidden = true;
   newer.addEventListener('click', () => reviewNewerText({ editor }, index() ?? undefined));
 
-  const button = (
-    icon: 'up' | 'down' | 'remove',
-    label: string,
-    run: (at: number) => void,
-  ): HTMLButtonElement => {
+  const labels: (() => void)[] = [
+    () => newer.setAttribute('aria-label', `Newer text: ${nameText.textContent}`),
+  ];
+  const button = (icon: IconName, label: string, run: (at: number) => void): HTMLButtonElement => {
     const element = document.createElement('button');
     element.type = 'button';
     // The outline and the menu offer the same to the keyboard, without four stops in each clause.
     element.tabIndex = -1;
     element.title = label;
-    element.setAttribute('aria-label', `${label}: ${name}`);
+    labels.push(() =>
+      element.setAttribute('aria-label', `${label.replace('…', '')}: ${nameText.textContent}`),
+    );
     element.append(createIcon(icon));
     element.addEventListener('click', () => {
       const at = index();
@@ -76,13 +77,17 @@ export function createClauseView({ node, view, getPos, editor }: NodeViewRendere
     });
     return element;
   };
+  const update = button('update', 'Update in My clauses', (at) => void updateOwnClause(editor, at));
+  update.hidden = true;
   handle.append(
     title,
     differs,
     newer,
+    update,
+    button('keep', 'Save to My clauses…', (at) => keepClause(editor, at)),
     button('up', 'Move clause up', (at) => moveBlock(editor, at, at - 1)),
     button('down', 'Move clause down', (at) => moveBlock(editor, at, at + 1)),
-    button('remove', 'Remove clause', (at) => removeClause(editor, at, name)),
+    button('remove', 'Remove clause', (at) => removeClause(editor, at, nameText.textContent)),
   );
 
   const contentDOM = document.createElement('div');
@@ -91,15 +96,31 @@ export function createClauseView({ node, view, getPos, editor }: NodeViewRendere
   dom.append(handle, fold.bar, contentDOM);
 
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const compare = (): void => {
+    if (view.isDestroyed) return;
+    const own = ownClauseById(attrs().id);
+    const clause = current.toJSON() as Clause; // The schema's.
+    const { definitions, language } = policy();
+    differs.hidden =
+      own === null
+        ? !differsFromLibrary(library, clause, language)
+        : !differsFromOwn(own, clause, { definitions, library });
+    update.hidden = own === null || differs.hidden;
+    newer.hidden = !editor.isEditable || newerTextOf(current, language) === null;
+  };
   const compareSoon = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (view.isDestroyed) return;
-      differs.hidden = !differsFromLibrary(library, current.toJSON() as Clause, language());
-      newer.hidden = !editor.isEditable || newerTextOf(current, language()) === null;
-    }, compareDelay);
+    timer = setTimeout(compare, compareDelay);
   };
-  compareSoon();
+  const showName = (): void => {
+    const own = ownClauseById(attrs().id);
+    nameText.textContent = own?.name ?? libraryTitle(attrs().id, policy().language);
+    differs.textContent = own === null ? 'Differs from the library' : 'Differs from My clauses';
+    for (const label of labels) label();
+    compareSoon();
+  };
+  showName();
+  const forgetOwnClauses = ownClauses.subscribe(showName);
 
   return {
     dom,
@@ -120,7 +141,13 @@ export function createClauseView({ node, view, getPos, editor }: NodeViewRendere
       isControlEvent(event, fold.bar) || (isControlEvent(event, handle) && !isControlEvent(event, title)),
     destroy() {
       clearTimeout(timer);
+      forgetOwnClauses();
       fold.destroy();
     },
   };
+}
+
+function libraryTitle(id: string, language: Language): string {
+  const clause = library.clauses.find((each) => each.id === id);
+  return clause === undefined ? 'Clause' : localize(clause.title, language);
 }

@@ -1,14 +1,13 @@
 import { Extension, type Editor } from '@tiptap/core';
 import { NodeSelection, Plugin } from '@tiptap/pm/state';
 import type { Slice } from '@tiptap/pm/model';
-import library from 'virtual:library';
 import { cleanHtml } from '../../shared/importers/clean-html';
 import { displayedValue } from '../../shared/policy/resolve';
 import { tell } from '../state/app-store';
 import { ask } from '../state/bridge';
 import { announce, openDetail } from '../state/navigation';
-import { clauseForPolicy } from './library-clause';
-import { blockDragType, clauseDragType, insertBlock, moveBlock, positionOfBlock } from './blocks';
+import { placedClause } from './library-clause';
+import { blockDragType, clauseDragType, insertClause, moveBlock, positionOfBlock } from './blocks';
 import { pasteClauses, withoutWrapper } from './pasting';
 import { chipName } from './placeholder-view';
 import { viewContext } from './view-context';
@@ -30,7 +29,8 @@ export const editorHabits = Extension.create({
 
   onSelectionUpdate() {
     const { selection, doc } = this.editor.state;
-    if (!(selection instanceof NodeSelection)) return;
+    // The find bar tells by itself what it found.
+    if (!(selection instanceof NodeSelection) || !this.editor.view.hasFocus()) return;
     const key: unknown = selection.node.attrs['key'];
     if (typeof key === 'string') announce(`${chipName(key, viewContext(doc))}. Press Enter to change it.`);
   },
@@ -49,20 +49,16 @@ export const editorHabits = Extension.create({
           handleDrop: (view, event) => {
             const moved = event.dataTransfer?.getData(blockDragType) ?? '';
             const id = event.dataTransfer?.getData(clauseDragType) ?? '';
-            const clause = library.clauses.find((each) => each.id === id);
-            if (moved === '' && clause === undefined) return false;
+            const clause = placedClause(id, view.state.doc);
+            if (moved === '' && clause === null) return false;
             event.preventDefault();
             const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
             const gap = at === null ? view.state.doc.childCount : nearestGap(editor, at.pos, event.clientY);
-            if (clause === undefined) {
+            if (clause === null) {
               const from = Number(moved);
               moveBlock(editor, from, gap > from ? gap - 1 : gap);
             } else {
-              insertBlock(
-                editor,
-                clauseForPolicy(clause, view.state.doc),
-                positionOfBlock(view.state.doc, gap),
-              );
+              insertClause(editor, clause, positionOfBlock(view.state.doc, gap));
             }
             return true;
           },

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { LeftPane, RightPane } from '../panels/side-pane';
 import { useApp } from '../state/app-store';
+import { usePreparedClauseSearch } from '../state/clause-search';
+import { useLivePart } from '../state/live';
 import type { PolicySession } from '../state/policy-session';
 import { foldPanesWhenNarrow, resizePane } from '../state/panes';
 import { Splitter } from '../ui/splitter';
@@ -12,6 +14,7 @@ import { Toolbar } from './toolbar';
 /** The open policy: toolbar, library and outline, the page, the details. */
 export function EditorScreen({ session }: { readonly session: PolicySession }) {
   const panes = useApp((state) => state.settings.panes);
+  usePreparedClauseSearch(useLivePart(session.attributes, ({ language }) => language));
   useEffect(foldPanesWhenNarrow, []);
   const isFinding = useApp((state) => state.isFinding);
   return (

@@ -1,11 +1,12 @@
 import type { AnyExtension } from '@tiptap/core';
 import { ownNodes, schemaExtensions } from '../../shared/schema/index';
+import { caretExtension } from './caret-extension';
 import { createClauseView } from './clause-view';
 import { editorHabits } from './editor-habits';
+import { findExtension } from './find-extension';
 import { createPassageView } from './passage-view';
 import { createPlaceholderTableView } from './placeholder-table-view';
 import { createPlaceholderView } from './placeholder-view';
-import { searchExtension } from './search-extension';
 import { viewContextExtension } from './view-context';
 
 /**
@@ -14,9 +15,11 @@ import { viewContextExtension } from './view-context';
  */
 export const editorExtensions: readonly AnyExtension[] = [
   ...schemaExtensions,
+  // Before the one that folds: Tiptap turns the order round.
+  caretExtension,
   viewContextExtension,
   editorHabits,
-  searchExtension,
+  findExtension,
   ownNodes.clause.extend({ addNodeView: () => createClauseView }),
   ownNodes.passage.extend({ addNodeView: () => createPassageView }),
   ownNodes.placeholder.extend({ addNodeView: () => createPlaceholderView }),

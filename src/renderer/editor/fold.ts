@@ -25,7 +25,11 @@ export function createFold(
   const reason = document.createElement('span');
   const toggle = document.createElement('button');
   toggle.type = 'button';
-  toggle.addEventListener('click', () => setOpen(dom.dataset['open'] === undefined));
+  toggle.addEventListener('click', () => {
+    setOpen(dom.dataset['open'] === undefined);
+    // For what looks after the caret, which may stand in what was just folded.
+    view.dispatch(view.state.tr);
+  });
   bar.append(reason, toggle);
 
   const setOpen = (isOpen: boolean): void => {
@@ -62,6 +66,11 @@ export function createFold(
     },
     destroy,
   };
+}
+
+/** Whether the element of a clause or passage is folded, so that its text cannot be seen. */
+export function isFoldedElement(dom: Node | null): boolean {
+  return dom instanceof HTMLElement && dom.dataset['off'] !== undefined && dom.dataset['open'] === undefined;
 }
 
 /** Whether an event belongs to the controls of a node view, and not to the text. What is dropped on them goes to the text. */

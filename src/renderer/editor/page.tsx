@@ -1,14 +1,18 @@
 import { EditorContent } from '@tiptap/react';
-import { useEffect } from 'react';
+import { CircleAlert } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { useLive, useLivePart } from '../state/live';
 import type { PolicySession } from '../state/policy-session';
 import { useVisit } from '../state/visit';
+
+const longestTitle = 200;
 
 /** The page: the title of the policy, then its text. */
 export function Page({ session }: { readonly session: PolicySession }) {
   const title = useLivePart(session.attributes, (attributes) => attributes.title);
   const { readOnlyReason } = useLive(session.file);
   const visit = useVisit();
+  const [refusal, setRefusal] = useState<string | null>(null);
   // After the start screen has gone, the focus would be nowhere.
   useEffect(() => {
     if (document.activeElement === document.body) session.editor.view.focus();
@@ -27,18 +31,34 @@ export function Page({ session }: { readonly session: PolicySession }) {
           value={title}
           readOnly={readOnlyReason !== null}
           spellCheck={false}
-          maxLength={200}
+          aria-describedby={refusal === null ? undefined : 'title-refusal'}
           onFocus={visit.begin}
-          onChange={(event) => session.setTitle(event.target.value, visit.id())}
+          onBlur={() => setRefusal(null)}
+          onChange={({ target }) => {
+            // A title that a file brought along can only become shorter.
+            const fits = target.value.length <= Math.max(longestTitle, title.length);
+            setRefusal(fits ? null : titleRefusal(target.value));
+            if (fits) session.setTitle(target.value, visit.id());
+          }}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
             event.preventDefault();
             session.editor.commands.focus('start');
           }}
         />
+        {refusal !== null && (
+          <p className="problem problem-error" role="alert" id="title-refusal">
+            <CircleAlert aria-hidden />
+            {refusal}
+          </p>
+        )}
         {/* EditorContent wants its editor to be changeable; ours lives as long as the session. */}
         <EditorContent editor={session.editor} />
       </div>
     </main>
   );
+}
+
+function titleRefusal(wanted: string): string {
+  return `A title has at most ${longestTitle} characters, and this one would have ${wanted.length.toLocaleString('en')}. It was left as it is.`;
 }

@@ -1,8 +1,11 @@
 import type { Editor } from '@tiptap/core';
+import { selectedRect } from '@tiptap/pm/tables';
 import { Table as TableIcon } from 'lucide-react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { IconButton } from '../ui/button';
+import { tellWithUndo } from './undo-notice';
 
+/** What can be done with a table, in the order of the menu. */
 const tableCommands = [
   { id: 'addRowBefore', label: 'Row above' },
   { id: 'addRowAfter', label: 'Row below' },
@@ -14,6 +17,8 @@ const tableCommands = [
   { id: 'deleteTable', label: 'Remove table' },
 ] as const;
 
+type TableCommand = (typeof tableCommands)[number]['id'];
+
 /** What can be done with the table at the caret. */
 export function TableMenu({ editor }: { readonly editor: Editor }) {
   return (
@@ -24,7 +29,7 @@ export function TableMenu({ editor }: { readonly editor: Editor }) {
       <Popover className="popover">
         <Menu className="listbox" aria-label="Table">
           {tableCommands.map(({ id, label }) => (
-            <MenuItem key={id} className="listbox-item" onAction={() => editor.chain().focus()[id]().run()}>
+            <MenuItem key={id} className="listbox-item" onAction={() => changeTable(editor, id)}>
               {label}
             </MenuItem>
           ))}
@@ -32,6 +37,16 @@ export function TableMenu({ editor }: { readonly editor: Editor }) {
       </Popover>
     </MenuTrigger>
   );
+}
+
+/** Changes the table at the caret. Its last row or column takes the table along, which would have nothing left. */
+export function changeTable(editor: Editor, id: TableCommand): void {
+  const { map, top, bottom, left, right } = selectedRect(editor.state);
+  const isLast =
+    (id === 'deleteRow' && top === 0 && bottom === map.height) ||
+    (id === 'deleteColumn' && left === 0 && right === map.width);
+  editor.chain().focus()[isLast ? 'deleteTable' : id]().run();
+  if (isLast) tellWithUndo(editor, 'The table had no other row or column, so it was removed.');
 }
 
 /** Puts a table at the caret, and a line behind one that would be the last of its clause: the caret needs a way out. */

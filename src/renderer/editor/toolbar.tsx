@@ -27,7 +27,7 @@ import {
   TooltipTrigger,
 } from 'react-aria-components';
 import { commands, shortcutText, type CommandId } from '../../shared/commands';
-import { showDialog, useApp } from '../state/app-store';
+import { useApp } from '../state/app-store';
 import { runCommand } from '../state/commands';
 import { useLive } from '../state/live';
 import { foldPane } from '../state/panes';
@@ -123,7 +123,13 @@ export function Toolbar({ session }: { readonly session: PolicySession }) {
           >
             <Underline />
           </Toggle>
-          <Toggle label="Link" isOn={state.link} isDisabled={isReadOnly} onChange={() => showDialog('link')}>
+          <Toggle
+            label="Link"
+            command="link"
+            isOn={state.link}
+            isDisabled={isReadOnly}
+            onChange={() => runCommand('link')}
+          >
             <LinkIcon />
           </Toggle>
         </Group>
@@ -188,13 +194,17 @@ export function Toolbar({ session }: { readonly session: PolicySession }) {
 
 interface ToggleProps {
   readonly label: string;
+  /** Whose shortcut the tooltip shows. */
+  readonly command?: CommandId;
   readonly isOn: boolean;
   readonly isDisabled?: boolean;
   readonly onChange: (isOn: boolean) => void;
   readonly children: ReactNode;
 }
 
-function Toggle({ label, isOn, isDisabled = false, onChange, children }: ToggleProps) {
+function Toggle({ label, command, isOn, isDisabled = false, onChange, children }: ToggleProps) {
+  const platform = useApp((state) => state.platform);
+  const shortcut = command === undefined ? null : commands[command].shortcut;
   return (
     <TooltipTrigger delay={500}>
       <ToggleButton
@@ -206,7 +216,10 @@ function Toggle({ label, isOn, isDisabled = false, onChange, children }: ToggleP
       >
         {children}
       </ToggleButton>
-      <Tooltip className="tooltip">{label}</Tooltip>
+      <Tooltip className="tooltip">
+        {label}
+        {shortcut !== null && <kbd>{shortcutText(shortcut, platform)}</kbd>}
+      </Tooltip>
     </TooltipTrigger>
   );
 }

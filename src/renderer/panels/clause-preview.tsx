@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { LibraryClause } from '../../shared/library/types';
-import { clauseForPolicy } from '../editor/library-clause';
+import { placedClause } from '../editor/library-clause';
 import type { PolicyDocument } from '../../shared/policy/nodes';
 import { policyContext } from '../../shared/policy/context';
 import { resolvePolicy } from '../../shared/policy/resolve';
@@ -17,10 +17,12 @@ interface ClausePreviewProps {
 /** A clause as it would read in this policy, with its values; as if it were switched on. */
 export function ClausePreview({ clause, session }: ClausePreviewProps) {
   const attrs = useLive(session.attributes);
-  const block = clauseForPolicy(clause, session.editor.state.doc);
+  const placed = placedClause(clause.id, session.editor.state.doc);
+  if (placed === null) return null;
+  const { block, definitions } = placed;
   const document: PolicyDocument = {
     type: 'doc',
-    attrs,
+    attrs: { ...attrs, definitions: [...attrs.definitions, ...definitions] },
     content: [{ ...block, attrs: { ...block.attrs, when: null } }],
   };
   const { blocks } = resolvePolicy(policyContext(document, library, today()), { isDraft: true });

@@ -1,7 +1,8 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react';
-import { memo, useEffect, useId, useRef, useState } from 'react';
+import { memo, useId, useRef, useState } from 'react';
 import { localize } from '../../shared/language';
-import type { Problem } from '../../shared/placeholders/definition';
+import type { Value } from '../../shared/placeholders/definition';
+import { sizeProblem } from '../../shared/placeholders/index';
 import type { Detail } from '../../shared/policy/details';
 import { useLive, useLivePart } from '../state/live';
 import { goToPath } from '../editor/blocks';
@@ -28,8 +29,15 @@ export const DetailField = memo(function DetailField({ detail, session }: Detail
   const visit = useVisit();
   const nextPlace = useRef(0);
   const id = useId();
-  const label = localize(definition.label, 'en');
-  const setIsLeft = useSpokenProblems(label, problems);
+  const label = localize(definition.label, language);
+  const spoken = useSpokenProblems(session, definition.key, label);
+  const [refusal, setRefusal] = useState<string | null>(null);
+
+  const change = (value: Value | undefined): void => {
+    const tooLarge = value === undefined ? undefined : sizeProblem(value);
+    setRefusal(tooLarge?.text ?? null);
+    if (tooLarge === undefined) session.setValue(definition.key, value, visit.id());
+  };
 
   const showNextPlace = (): void => {
     const path = places[nextPlace.current % places.length];
@@ -42,18 +50,22 @@ export const DetailField = memo(function DetailField({ detail, session }: Detail
       className="detail"
       data-detail={definition.key}
       onFocus={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) visit.begin();
-        setIsLeft(false);
+        if (currentTarget.contains(relatedTarget)) return;
+        visit.begin();
+        spoken.begin();
+        setRefusal(null);
       }}
-      onBlur={({ currentTarget, relatedTarget }) => setIsLeft(!currentTarget.contains(relatedTarget))}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) spoken.end();
+      }}
     >
       <div className="detail-label">
-        <span>{label}</span>
+        <span lang={language}>{label}</span>
         {!isRequired && <span className="badge">optional</span>}
       </div>
       {definition.help !== undefined && (
-        <p className="help" id={`${id}-help`}>
-          {localize(definition.help, 'en')}
+        <p className="help" id={`${id}-help`} lang={language}>
+          {localize(definition.help, language)}
         </p>
       )}
       <DetailControl
@@ -64,8 +76,14 @@ export const DetailField = memo(function DetailField({ detail, session }: Detail
         describedBy={definition.help === undefined ? `${id}-problems` : `${id}-help ${id}-problems`}
         isInvalid={problems.some(({ severity }) => severity === 'error')}
         isReadOnly={isReadOnly}
-        onChange={(value) => session.setValue(definition.key, value, visit.id())}
+        onChange={change}
       />
+      {refusal !== null && (
+        <p className="problem problem-error" role="alert">
+          <CircleAlert aria-hidden />
+          {refusal} Nothing was changed: what stood here before still does.
+        </p>
+      )}
       <div id={`${id}-problems`}>
         {problems.map(({ code, severity, text }) => (
           <p key={code + text} className={`problem problem-${severity}`}>
@@ -90,12 +108,27 @@ export const DetailField = memo(function DetailField({ detail, session }: Detail
   );
 });
 
-/** Reads the problems out when the detail is left, and not at every key. Returns what to tell it of that. */
-function useSpokenProblems(label: string, problems: readonly Problem[]): (isLeft: boolean) => void {
-  const [isLeft, setIsLeft] = useState(false);
-  const spoken = problems.map(({ text }) => text).join(' ');
-  useEffect(() => {
-    if (isLeft && spoken !== '') announce(`${label}: ${spoken}`);
-  }, [isLeft, label, spoken]);
-  return setIsLeft;
+/**
+ * Reads the problems of a detail out when it is left, and not at every key; nor again when a visit
+ * has changed nothing of them, because they are read with the control then.
+ */
+function useSpokenProblems(
+  session: PolicySession,
+  key: string,
+  label: string,
+): { readonly begin: () => void; readonly end: () => void } {
+  const known = useRef('');
+  const read = (): string => {
+    const detail = session.overview.get().details.find(({ definition }) => definition.key === key);
+    return detail?.problems.map(({ text }) => text).join(' ') ?? '';
+  };
+  return {
+    begin: () => (known.current = read()),
+    end() {
+      session.settle();
+      const problems = read();
+      if (problems !== '' && problems !== known.current) announce(`${label}: ${problems}`);
+      known.current = problems;
+    },
+  };
 }

@@ -11,33 +11,51 @@ import {
   SearchField,
   useDragAndDrop,
 } from 'react-aria-components';
-import { localize } from '../../shared/language';
+import { localize, type Language } from '../../shared/language';
+import { recommendedClauses, type Recommendation } from '../../shared/library/recommend';
 import { createClauseSearch } from '../../shared/library/search';
 import type { LibraryClause } from '../../shared/library/types';
-import { clauseDragType, insertBlockAtCaret } from '../editor/blocks';
-import { clauseForPolicy } from '../editor/library-clause';
+import { asLibraryClause } from '../../shared/library/place-own-clause';
+import { clauseDragType, insertClauseAtCaret } from '../editor/blocks';
+import { placedClause } from '../editor/library-clause';
 import { useLive, useLivePart } from '../state/live';
+import { searchClauses } from '../state/clause-search';
 import { announce } from '../state/navigation';
+import { ownClauses } from '../state/own-clauses';
 import { library, type PolicySession } from '../state/policy-session';
 import { Button, IconButton } from '../ui/button';
 import { ClausePreview } from './clause-preview';
+import { LanguageBadge, OwnClauseButtons, OwnClauseNote, OwnClausesMenu } from './own-clauses';
 
-const searchClauses = createClauseSearch(library);
-
-/** Every clause that can be added: search, groups, a preview, insert at the caret. */
+/**
+ * Every clause that can be added: what the answers call for first, then the groups of the library;
+ * search, a preview with this policy's values, insert at the caret.
+ */
 export function LibraryPanel({ session }: { readonly session: PolicySession }) {
   const language = useLivePart(session.attributes, (attributes) => attributes.language);
-  const outline = useLivePart(session.overview, (overview) => overview.outline);
+  const context = useLivePart(session.overview, (overview) => overview.context);
   const isReadOnly = useLive(session.file).readOnlyReason !== null;
   const [query, setQuery] = useState('');
   const [selected, setSelected] = useState<string | null>(null);
-  const found = useMemo(() => searchClauses(query, language), [query, language]);
-  const present = new Set(outline.map(({ clauseId }) => clauseId));
+  const own = useLive(ownClauses);
+  const searchOwn = useMemo(
+    () => createClauseSearch({ ...library, clauses: own.map(asLibraryClause) }),
+    [own],
+  );
+  const mine = useMemo(() => searchOwn(query, language), [searchOwn, query, language]);
+  const shipped = useMemo(() => searchClauses(query, language), [query, language]);
+  const found = [...mine, ...shipped];
+  const recommended = useMemo(() => recommendedClauses(library, context), [context]);
+  const present = new Set(
+    context.document.content.map((block) => (block.type === 'clause' ? block.attrs.id : null)),
+  );
   const preview = found.find(({ id }) => id === selected) ?? null;
 
   const insert = (clause: LibraryClause): void => {
     if (isReadOnly) return;
-    insertBlockAtCaret(session.editor, clauseForPolicy(clause, session.editor.state.doc));
+    const placed = placedClause(clause.id, session.editor.state.doc);
+    if (placed === null) return;
+    insertClauseAtCaret(session.editor, placed);
     announce(`${localize(clause.title, language)} was added.`);
   };
   const { dragAndDropHooks } = useDragAndDrop({
@@ -45,22 +63,25 @@ export function LibraryPanel({ session }: { readonly session: PolicySession }) {
     getItems: (keys) =>
       [...keys].map((key) => ({
         [clauseDragType]: String(key),
-        'text/plain': localize(library.clauses.find(({ id }) => id === key)?.title ?? { en: '' }, language),
+        'text/plain': localize(found.find(({ id }) => id === key)?.title ?? { en: '' }, language),
       })),
   });
 
   return (
     <div className="library">
-      <SearchField className="search" value={query} onChange={setQuery} data-own-undo="">
-        <Label className="visually-hidden">Search clauses</Label>
-        <Search aria-hidden />
-        <Input placeholder="Search clauses" />
-        {query !== '' && (
-          <AriaButton className="icon-button" aria-label="Empty the search">
-            <X aria-hidden />
-          </AriaButton>
-        )}
-      </SearchField>
+      <div className="library-head">
+        <SearchField className="search" value={query} onChange={setQuery} data-own-undo="">
+          <Label className="visually-hidden">Search clauses</Label>
+          <Search aria-hidden />
+          <Input placeholder="Search clauses" />
+          {query !== '' && (
+            <AriaButton className="icon-button" aria-label="Empty the search">
+              <X aria-hidden />
+            </AriaButton>
+          )}
+        </SearchField>
+        <OwnClausesMenu />
+      </div>
       <p className="visually-hidden" role="status">
         {found.length === 1 ? '1 clause' : `${found.length} clauses`}
       </p>
@@ -87,71 +108,164 @@ export function LibraryPanel({ session }: { readonly session: PolicySession }) {
           </p>
         )}
       >
-        {groupsOf(found, query).map(({ id, title, clauses }) => (
-          <GridListSection key={id} id={`section-${id}`}>
-            <GridListHeader className="library-group">{title}</GridListHeader>
-            {clauses.map((clause) => (
-              <GridListItem
-                key={clause.id}
-                id={clause.id}
-                textValue={localize(clause.title, language)}
-                className="library-row"
-              >
-                <span className="library-title">{localize(clause.title, language)}</span>
-                {present.has(clause.id) && <span className="badge">in this policy</span>}
-                <AriaButton slot="drag" className="visually-hidden">
-                  Drag
-                </AriaButton>
-                {!isReadOnly && (
-                  <IconButton
-                    label={`Insert: ${localize(clause.title, language)}`}
-                    onPress={() => insert(clause)}
-                  >
-                    <Plus />
-                  </IconButton>
-                )}
-              </GridListItem>
-            ))}
-          </GridListSection>
-        ))}
+        {[...ownGroup(mine), ...groupsOf(shipped, query, recommended, language)].map(
+          ({ id, title, clauses }) => (
+            <GridListSection key={id} id={`section-${id}`}>
+              <GridListHeader className="library-group">{title}</GridListHeader>
+              {clauses.map((clause) => (
+                <GridListItem
+                  key={clause.id}
+                  id={clause.id}
+                  textValue={localize(clause.title, language)}
+                  className="library-row"
+                >
+                  <span className="library-title" lang={language}>
+                    {localize(clause.title, language)}
+                  </span>
+                  <LanguageBadge clauseId={clause.id} language={language} />
+                  {present.has(clause.id) && <span className="badge">in this policy</span>}
+                  <AriaButton slot="drag" className="visually-hidden">
+                    Drag
+                  </AriaButton>
+                  {!isReadOnly && (
+                    <IconButton
+                      label={`Insert: ${localize(clause.title, language)}`}
+                      onPress={() => insert(clause)}
+                    >
+                      <Plus />
+                    </IconButton>
+                  )}
+                </GridListItem>
+              ))}
+            </GridListSection>
+          ),
+        )}
       </GridList>
-      {preview !== null && (
-        <section className="preview" aria-label={`Preview: ${localize(preview.title, language)}`}>
-          <div className="preview-head">
-            <h3>{localize(preview.title, language)}</h3>
-            <IconButton label="Close the preview" onPress={() => setSelected(null)}>
-              <X />
-            </IconButton>
-          </div>
-          <p className="calm">{localize(preview.purpose, 'en')}</p>
-          <ClausePreview clause={preview} session={session} />
-          {preview.laws.length > 0 && (
-            <p className="calm">
-              Law: {preview.laws.join('; ')}. Reviewed {preview.reviewed}.
-            </p>
-          )}
-          {!isReadOnly && (
-            <Button kind="primary" onPress={() => insert(preview)}>
-              Insert at the cursor
-            </Button>
-          )}
-        </section>
-      )}
+      <Preview
+        clause={preview}
+        session={session}
+        reasons={recommended.find(({ clause }) => clause.id === selected)?.laws ?? []}
+        onInsert={isReadOnly ? null : insert}
+      />
     </div>
   );
 }
 
-/** Search results stand best first in one group; without a search, the groups of the library. */
+interface PreviewProps {
+  readonly clause: LibraryClause | null;
+  readonly session: PolicySession;
+  /** Laws that ask for it by the answers. */
+  readonly reasons: readonly string[];
+  /** Null where nothing can be inserted. */
+  readonly onInsert: ((clause: LibraryClause) => void) | null;
+}
+
+/** Its room is always there: if it came with the first click, the list would move under the second. */
+function Preview({ clause, session, reasons, onInsert }: PreviewProps) {
+  const language = useLivePart(session.attributes, (attributes) => attributes.language);
+  if (clause === null) {
+    return (
+      <section className="preview preview-empty" aria-label="Preview">
+        <p className="calm">Choose a clause to read it here with your own details in it.</p>
+      </section>
+    );
+  }
+  const title = localize(clause.title, language);
+  const purpose = localize(clause.purpose, language);
+  return (
+    // Made anew for each clause, so that it begins at its beginning.
+    <section key={clause.id} className="preview" aria-label={`Preview: ${title}`}>
+      <div className="preview-head">
+        <h3 lang={language}>{title}</h3>
+        <OwnClauseButtons clauseId={clause.id} />
+      </div>
+      {purpose !== '' && (
+        <p className="calm" lang={language}>
+          {purpose}
+        </p>
+      )}
+      <ClausePreview clause={clause} session={session} />
+      <Provenance clause={clause} reasons={reasons} language={language} />
+      <OwnClauseNote clauseId={clause.id} />
+      {onInsert !== null && (
+        <div className="preview-foot">
+          <Button kind="primary" onPress={() => onInsert(clause)}>
+            Insert at the cursor
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function ownGroup(clauses: readonly LibraryClause[]): readonly ClauseGroup[] {
+  return clauses.length === 0 ? [] : [{ id: 'my-clauses', title: 'My clauses', clauses }];
+}
+
+interface ProvenanceProps {
+  readonly clause: LibraryClause;
+  readonly reasons: readonly string[];
+  readonly language: Language;
+}
+
+/** Where a clause of the library comes from, which laws it is about, and how fresh it is. */
+function Provenance({ clause, reasons, language }: ProvenanceProps) {
+  if (clause.reviewed === '') return null; // One of the person's own.
+  const sources = library.templates.filter(({ derivedFrom }) =>
+    derivedFrom.some((policy) => clause.derivedFrom.some((source) => source.policy === policy)),
+  );
+  return (
+    <dl className="provenance">
+      {reasons.length > 0 && (
+        <>
+          <dt>Asked for by</dt>
+          <dd>{reasons.join('; ')}</dd>
+        </>
+      )}
+      {clause.laws.length > 0 && (
+        <>
+          <dt>Laws</dt>
+          <dd>{clause.laws.join('; ')}</dd>
+        </>
+      )}
+      <dt>Derived from</dt>
+      <dd>
+        {sources.length === 0
+          ? 'Written for this library; no source policy has it.'
+          : `The policies behind these templates: ${sources.map(({ name }) => localize(name, language)).join('; ')}.`}
+      </dd>
+      <dt>Last reviewed</dt>
+      <dd>
+        {clause.reviewed}, revision {clause.revision}
+      </dd>
+    </dl>
+  );
+}
+
+interface ClauseGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly clauses: readonly LibraryClause[];
+}
+
+/**
+ * Search results stand best first in one group; without a search, what the answers call for, and
+ * then the groups of the library with the rest.
+ */
 function groupsOf(
   found: readonly LibraryClause[],
   query: string,
-): readonly { readonly id: string; readonly title: string; readonly clauses: readonly LibraryClause[] }[] {
+  recommended: readonly Recommendation[],
+  language: Language,
+): readonly ClauseGroup[] {
   if (query.trim() !== '') return found.length === 0 ? [] : [{ id: 'found', title: 'Found', clauses: found }];
-  return library.sections
-    .map(({ id, title }) => ({
-      id,
-      title: localize(title, 'en'),
-      clauses: found.filter(({ section }) => section === id),
-    }))
-    .filter(({ clauses }) => clauses.length > 0);
+  const first = recommended.map(({ clause }) => clause);
+  const groups = library.sections.map(({ id, title }) => ({
+    id,
+    title: localize(title, language),
+    clauses: found.filter((clause) => clause.section === id && !first.includes(clause)),
+  }));
+  return [{ id: 'recommended', title: 'Recommended for your answers', clauses: first }, ...groups].filter(
+    ({ clauses }) => clauses.length > 0,
+  );
 }

@@ -11,6 +11,11 @@ import { loadWorkbench } from '../state/workbench';
 import { Button, IconButton } from '../ui/button';
 import { SegmentedChoice } from '../ui/choices';
 
+/** Those that were made for small businesses come first. */
+const ordered = templates.toSorted(
+  (a, b) => Math.sign(a.derivedFrom.length) - Math.sign(b.derivedFrom.length),
+);
+
 /** The first thing a person sees: start from a template, open a file, look at the sample. */
 export function StartScreen() {
   const recentFiles = useApp((state) => state.recentFiles);
@@ -47,7 +52,7 @@ export function StartScreen() {
             />
           </div>
           <ul className="cards">
-            {templates.map((template) => (
+            {ordered.map((template) => (
               <li key={template.id}>
                 <TemplateCard template={template} language={language} />
               </li>

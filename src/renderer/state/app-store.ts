@@ -18,7 +18,11 @@ export type DialogName =
   | 'language'
   | 'link'
   | 'newer-text'
-  | 'shortcuts';
+  | 'shortcuts'
+  | 'keep-clause'
+  | 'rename-clause'
+  | 'export-pack'
+  | 'import-pack';
 export type LeftTab = 'outline' | 'clauses';
 export type RightTab = 'details' | 'questions';
 

@@ -1,7 +1,9 @@
 import { isOpen } from '../../shared/policy/details';
 import { commands, type CommandId } from '../../shared/commands';
 import { moveCurrentBlock } from '../editor/blocks';
+import { keepClauseAtCaret, keepSelection, updateOwnClauseAtCaret } from './keep-clause';
 import { closePolicy, openPolicy } from './opening';
+import { choosePack, showPackExport } from './packs';
 import { savePolicy, savePolicyAs } from './saving';
 import type { PaneId } from '../../shared/settings';
 import { showDialog, tell, useApp, type AppState } from './app-store';
@@ -27,6 +29,8 @@ const actions: Readonly<Record<CommandId, (session: PolicySession | null) => voi
   'save-as': (session) => void (session !== null && savePolicyAs(session)),
   'save-as-template': () => showDialog('save-as-template'),
   export: () => showDialog('export'),
+  'export-pack': () => void showPackExport(),
+  'import-pack': () => void choosePack(),
   'close-policy': () => void closePolicy(),
   undo: (session) => void session?.editor.commands.undo(),
   redo: (session) => void session?.editor.commands.redo(),
@@ -34,6 +38,7 @@ const actions: Readonly<Record<CommandId, (session: PolicySession | null) => voi
     useApp.setState({ isFinding: true });
     document.querySelector<HTMLInputElement>('.find-bar input')?.select();
   },
+  link: (session) => session?.editor.isEditable === true && showDialog('link'),
   'make-placeholder': (session) => {
     if (session?.editor.isEditable !== true) return;
     const { $from, $to } = session.editor.state.selection;
@@ -43,6 +48,9 @@ const actions: Readonly<Record<CommandId, (session: PolicySession | null) => voi
   'change-language': (session) => {
     if (session?.editor.isEditable === true) showDialog('language');
   },
+  'keep-selection': (session) => session !== null && keepSelection(session.editor),
+  'keep-clause': (session) => session !== null && keepClauseAtCaret(session.editor),
+  'update-own-clause': (session) => session !== null && updateOwnClauseAtCaret(session.editor),
   'show-clauses': () => showPane('left', { leftTab: 'clauses' }),
   'show-outline': () => showPane('left', { leftTab: 'outline' }),
   'show-details': () => showPane('right', { rightTab: 'details' }),

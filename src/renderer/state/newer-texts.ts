@@ -10,7 +10,7 @@ import { positionOfBlock } from '../editor/blocks';
 import { showDialog, tell } from './app-store';
 import { createLive } from './live';
 import type { PolicySession } from './policy-session';
-import { undoAction } from './undo-action';
+import { tellWithUndo } from '../editor/undo-notice';
 
 /** A clause of the open policy that the library has a newer text for. */
 export interface OutdatedClause {
@@ -64,7 +64,7 @@ export function acceptNewerText(
   title: string,
 ): void {
   replaceClauses(editor, [{ index, clause: takeNewerText(clause, newer, choices) }]);
-  tell('info', `“${title}” has the newer text.`, undoAction(editor));
+  tellWithUndo(editor, `“${title}” has the newer text.`);
 }
 
 /** Leaves the text as it is; this revision of the library is not offered again. */
@@ -74,7 +74,7 @@ export function declineNewerText(
   title: string,
 ): void {
   replaceClauses(editor, [{ index, clause: keepOwnText(clause, newer) }]);
-  tell('info', `“${title}” keeps its text.`, undoAction(editor));
+  tellWithUndo(editor, `“${title}” keeps its text.`);
 }
 
 /** Puts the newer text into all these clauses, as one step for Undo. */
@@ -83,7 +83,7 @@ export function acceptAll(editor: Editor, outdated: readonly OutdatedClause[]): 
     editor,
     outdated.map(({ index, clause, newer }) => ({ index, clause: takeNewerText(clause, newer) })),
   );
-  tell('info', `${outdated.length} clauses have the newer text.`, undoAction(editor));
+  tellWithUndo(editor, `${outdated.length} clauses have the newer text.`);
 }
 
 function replaceClauses(

@@ -7,6 +7,7 @@ import { policyFromTemplate } from '../../shared/policy/template';
 import { isValidContent } from '../editor/content-check';
 import { tell, useApp } from './app-store';
 import { ask } from './bridge';
+import { refreshOwnClauses } from './own-clauses';
 import { library, openSession, type PolicyFile } from './policy-session';
 import { savePolicy } from './saving';
 import { refreshStartScreen } from './start-lists';
@@ -116,6 +117,7 @@ async function show({ document, file, notices }: ReadyPolicy): Promise<boolean> 
   session.file.subscribe(tellMain);
   tellMain();
   for (const notice of notices) tell('problem', notice);
+  void refreshOwnClauses();
   return true;
 }
 

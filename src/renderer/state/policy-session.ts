@@ -5,6 +5,7 @@ import type { Language } from '../../shared/language';
 import { changeLanguage } from '../../shared/library/change-language';
 import type { InterviewQuestion } from '../../shared/library/types';
 import type { Value } from '../../shared/placeholders/definition';
+import { asLibraryClause } from '../../shared/library/place-own-clause';
 import { policyContext, type PolicyContext } from '../../shared/policy/context';
 import { detailsOf, type Detail } from '../../shared/policy/details';
 import { withAnswer } from '../../shared/policy/interview';
@@ -12,6 +13,7 @@ import type { PolicyAttributes, PolicyDocument } from '../../shared/policy/nodes
 import { outlineOf, type OutlineEntry } from '../../shared/policy/outline';
 import { editorExtensions } from '../editor/extensions';
 import { createLive, type Live } from './live';
+import { ownClauses } from './own-clauses';
 import { today } from './today';
 
 export const library = shippedLibrary;
@@ -184,8 +186,12 @@ function overviewOf(document: PolicyDocument, previous: PolicyOverview | null): 
   return {
     context,
     details: keepEqual(previous?.details ?? [], detailsOf(context)),
-    outline: keepEqual(previous?.outline ?? [], outlineOf(context, library)),
+    outline: keepEqual(previous?.outline ?? [], outlineOf(context, titledClauses())),
   };
+}
+
+function titledClauses() {
+  return { clauses: [...ownClauses.get().map(asLibraryClause), ...library.clauses] };
 }
 
 function keepEqual<T>(previous: readonly T[], next: readonly T[]): readonly T[] {

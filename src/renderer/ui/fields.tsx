@@ -1,5 +1,5 @@
-import { ChevronDown } from 'lucide-react';
-import { useMemo, type ReactNode } from 'react';
+import { ChevronDown, CircleAlert } from 'lucide-react';
+import { useMemo, useRef, type KeyboardEvent as ReactKeyboardEvent, type ReactNode } from 'react';
 import {
   Button as AriaButton,
   ComboBox,
@@ -70,7 +70,7 @@ export interface Option {
   readonly label: string;
 }
 
-interface SelectFieldProps {
+export interface SelectFieldProps {
   readonly label: string;
   readonly isLabelHidden?: boolean;
   readonly options: readonly Option[];
@@ -112,14 +112,53 @@ export function SelectField(props: SelectFieldProps) {
   );
 }
 
-/** A choice from a long list: type to narrow it. An option whose whole name is typed is chosen at once. */
-export function SearchableField(props: SelectFieldProps) {
-  const { label, isLabelHidden, options, value, onChange, describedBy, isInvalid, isDisabled } = props;
+/** How the options of a long list are found by more than the label that is shown. */
+export interface OptionSearch {
+  /** Whether an option is offered for what was typed so far. */
+  readonly isLike: (id: string, typed: string) => boolean;
+  /** The one option that the whole text names; the text itself where there is none. */
+  readonly parse: (typed: string) => string;
+}
+
+interface SearchableFieldProps extends SelectFieldProps {
+  readonly search: OptionSearch;
+}
+
+/**
+ * A choice from a long list: type to narrow it. An option whose label is typed is chosen at once;
+ * one that is named in another way, when the field is left or Enter is pressed.
+ */
+export function SearchableField(props: SearchableFieldProps) {
+  const { label, isLabelHidden, options, search, value, onChange, describedBy, isInvalid, isDisabled } =
+    props;
   const items = useMemo(() => withStored(options, value === null ? [] : [value]), [options, value]);
-  const chooseNamed = (typed: string): void => {
+  const isOffered = useMemo(() => {
+    const ids = new Map(items.map((option) => [option.label, option.id]));
+    return (shown: string, typed: string): boolean => search.isLike(ids.get(shown) ?? shown, typed);
+  }, [items, search]);
+  const choose = (option: Option | undefined): void => {
+    if (option !== undefined && option.id !== value) onChange(option.id);
+  };
+  const chooseLabelled = (typed: string): void => {
     const name = typed.trim().toLowerCase();
-    const named = items.find((option) => option.label.toLowerCase() === name);
-    if (named !== undefined && named.id !== value) onChange(named.id);
+    choose(items.find((option) => option.label.toLowerCase() === name));
+  };
+  /** What was typed since the last choice. React Aria puts the old value back before the field is left. */
+  const typed = useRef<string | null>(null);
+  const chooseTyped = (): void => {
+    const id = typed.current === null ? null : search.parse(typed.current);
+    typed.current = null;
+    choose(options.find((option) => option.id === id));
+  };
+  const onKey = (event: ReactKeyboardEvent): void => {
+    const { key, nativeEvent, target } = event;
+    const isOptionFocused = target instanceof Element && target.hasAttribute('aria-activedescendant');
+    if (key === 'Escape' || (isOptionFocused && (key === 'Enter' || key === 'Tab'))) typed.current = null;
+    if (key !== 'Enter' || nativeEvent.isComposing || typed.current === null) return;
+    const offered = items.filter((option) => isOffered(option.label, typed.current ?? ''));
+    if (offered.length !== 1 || typed.current.trim() === '') return chooseTyped();
+    typed.current = null;
+    choose(offered[0]);
   };
   return (
     <ComboBox
@@ -127,15 +166,23 @@ export function SearchableField(props: SelectFieldProps) {
       {...(isLabelHidden === true ? { 'aria-label': label } : {})}
       {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
       defaultItems={items}
+      defaultFilter={isOffered}
       value={value}
       onChange={(key) => onChange(key === null ? '' : String(key))}
-      onInputChange={chooseNamed}
+      // eslint-disable-next-line typescript/no-deprecated -- onChange says nothing when the same option is chosen again
+      onSelectionChange={() => (typed.current = null)}
+      onInputChange={chooseLabelled}
+      onBlur={chooseTyped}
       isInvalid={isInvalid ?? false}
       isDisabled={isDisabled ?? false}
       menuTrigger="focus"
     >
       {isLabelHidden !== true && <Label>{label}</Label>}
-      <div className="combobox-control">
+      <div
+        className="combobox-control"
+        onKeyDownCapture={onKey}
+        onInput={({ target }) => (typed.current = target instanceof HTMLInputElement ? target.value : null)}
+      >
         <Input placeholder="Type to search…" />
         <AriaButton className="combobox-button" aria-label="Show the list">
           <ChevronDown aria-hidden />
@@ -158,6 +205,17 @@ export function SearchableField(props: SelectFieldProps) {
 export function withStored(options: readonly Option[], stored: readonly string[]): readonly Option[] {
   const unknown = stored.filter((value) => options.every(({ id }) => id !== value));
   return unknown.length === 0 ? options : [...unknown.map((id) => ({ id, label: id })), ...options];
+}
+
+/** What keeps a dialog from going on, read out when it appears; nothing for null. */
+export function FieldProblem({ text }: { readonly text: string | null }) {
+  if (text === null) return null;
+  return (
+    <p className="problem problem-error" role="alert">
+      <CircleAlert aria-hidden />
+      {text}
+    </p>
+  );
 }
 
 interface FieldGroupProps {

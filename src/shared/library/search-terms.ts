@@ -33,6 +33,15 @@ export function queryTerms(query: string): readonly (readonly string[])[] {
   return whole.join(' ') === cut.join(' ') ? [whole] : [whole, cut];
 }
 
+/** The words of languages with spaces, in the form in which they are compared. */
+export function spacedWords(text: string): readonly string[] {
+  return (
+    normalized(text)
+      .replace(wideRun, ' ')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
+}
+
 /** Whether the term is written in characters that need no spaces between words. */
 export function isWide(term: string): boolean {
   return wide.test(term);

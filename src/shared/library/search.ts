@@ -2,32 +2,53 @@ import MiniSearch, { type Query } from 'minisearch';
 import { localize, type Language } from '../language';
 import type { PolicyNode } from '../policy/nodes';
 import { childrenOf, plainText } from '../policy/walk';
-import { indexTerms, isWide, queryTerms } from './search-terms';
+import { endingsOf, partsOf } from './compounds';
+import { indexTerms, isWide, queryTerms, spacedWords } from './search-terms';
 import type { Library, LibraryClause } from './types';
 
-/** The clauses that fit a query, best first; all of them in the order of the library for an empty one. */
-export type ClauseSearch = (query: string, language: Language) => readonly LibraryClause[];
+/** Finds the clauses that fit a query. */
+export interface ClauseSearch {
+  /** Best first; all clauses in the order of the library for an empty query. */
+  (query: string, language: Language): readonly LibraryClause[];
+  /** Makes the index of a language in small steps, so that the first key does not wait for it. */
+  prepare(language: Language): Promise<void>;
+}
 
 /**
  * A search over title, purpose, text, id and legal references of the clauses, as a person types:
- * beginnings of words and small typing errors find too. Titles count most. Where no clause has all
- * words, those with some of them are found.
+ * beginnings of words, words inside Swedish compounds and small typing errors find too. Titles count
+ * most. Where no clause has all words, those with some of them are found.
  */
 export function createClauseSearch(library: Pick<Library, 'clauses' | 'placeholders'>): ClauseSearch {
-  const indexes = new Map<Language, MiniSearch<SearchEntry>>();
+  const indexes = new Map<Language, ClauseIndex>();
   const clauses = new Map(library.clauses.map((clause) => [clause.id, clause]));
 
-  return (query, language) => {
+  const find = (query: string, language: Language): readonly LibraryClause[] => {
     if (query.trim() === '') return library.clauses;
-    const alternatives = queryTerms(query).filter((terms) => terms.length > 0);
-    const index = indexes.get(language) ?? createIndex(library, language);
+    const index = indexes.get(language) ?? filledIndex(library, language);
     indexes.set(language, index);
+    const alternatives = [...queryTerms(query), index.compoundTerms(query)].filter(
+      (terms) => terms.length > 0,
+    );
     const all = index.search(
       anyOf(alternatives.map((queries) => ({ combineWith: 'AND', queries: [...queries] }))),
     );
     const found = all.length > 0 ? all : index.search(anyOf(alternatives.flat()));
-    return found.flatMap(({ id }) => clauses.get(String(id)) ?? []);
+    return found.flatMap((id) => clauses.get(id) ?? []);
   };
+
+  return Object.assign(find, {
+    async prepare(language: Language) {
+      if (indexes.has(language)) return;
+      const index = createIndex(library, language);
+      for (const entry of index.entries) {
+        // One clause takes a few milliseconds; whatever is more urgent comes between two of them.
+        await new Promise((resolve) => setTimeout(resolve));
+        index.add(entry);
+      }
+      if (!indexes.has(language)) indexes.set(language, index);
+    },
+  });
 }
 
 interface SearchEntry {
@@ -40,14 +61,45 @@ interface SearchEntry {
   readonly text: string;
 }
 
+interface ClauseIndex {
+  /** What is to be added to it. */
+  readonly entries: readonly SearchEntry[];
+  add(entry: SearchEntry): void;
+  /** Ids of the clauses that fit, best first. */
+  search(query: Query): readonly string[];
+  /** The terms of a query with its compounds taken apart; none where there is no compound. */
+  compoundTerms(query: string): readonly string[];
+}
+
+function filledIndex(library: Pick<Library, 'clauses' | 'placeholders'>, language: Language): ClauseIndex {
+  const index = createIndex(library, language);
+  for (const entry of index.entries) index.add(entry);
+  return index;
+}
+
 function createIndex(
   { clauses, placeholders }: Pick<Library, 'clauses' | 'placeholders'>,
   language: Language,
-): MiniSearch<SearchEntry> {
+): ClauseIndex {
   const labels = new Map(placeholders.map(({ key, label }) => [key, localize(label, language)]));
+  const entries = clauses.map((clause): SearchEntry => ({
+    id: clause.id,
+    name: clause.id.replaceAll('-', ' '),
+    title: localize(clause.title, language),
+    purpose: localize(clause.purpose, language),
+    laws: clause.laws.join('\n'),
+    text: clause.text[language]
+      .flatMap(linesOf)
+      .join('\n')
+      .replace(/\{\{([a-z0-9_]+)\}\}/gu, (_, key: string) => ` ${labels.get(key) ?? ''} `),
+  }));
+  const known: ReadonlySet<string> =
+    language === 'sv'
+      ? new Set(entries.flatMap(({ title, text }) => [...spacedWords(title), ...spacedWords(text)]))
+      : new Set();
   const index = new MiniSearch<SearchEntry>({
     fields: ['name', 'title', 'purpose', 'laws', 'text'],
-    tokenize: (text) => [...indexTerms(text)],
+    tokenize: (text) => indexTerms(text).flatMap((term) => [term, ...endingsOf(term, known)]),
     processTerm: (term) => term,
     searchOptions: {
       // Queries come as single terms already.
@@ -57,20 +109,16 @@ function createIndex(
       fuzzy: typingErrorsIn,
     },
   });
-  index.addAll(
-    clauses.map((clause) => ({
-      id: clause.id,
-      name: clause.id.replaceAll('-', ' '),
-      title: localize(clause.title, language),
-      purpose: localize(clause.purpose, language),
-      laws: clause.laws.join('\n'),
-      text: clause.text[language]
-        .flatMap(linesOf)
-        .join('\n')
-        .replace(/\{\{([a-z0-9_]+)\}\}/gu, (_, key: string) => ` ${labels.get(key) ?? ''} `),
-    })),
-  );
-  return index;
+  return {
+    entries,
+    add: (entry) => index.add(entry),
+    search: (query) => index.search(query).map(({ id }) => String(id)),
+    compoundTerms(query) {
+      const words = spacedWords(query);
+      const taken = words.map((word) => partsOf(word, known) ?? [word]);
+      return taken.some((parts) => parts.length > 1) ? taken.flat() : [];
+    },
+  };
 }
 
 /** How many wrong letters are forgiven; two letters in the wrong order count as two. */

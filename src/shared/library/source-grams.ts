@@ -36,6 +36,7 @@ export function sharedRuns(
   sources: SourceGrams,
   freeNames: readonly string[],
 ): readonly string[] {
+  if (sources.size === 0) return [];
   return textsOf(block).flatMap((text) => {
     const own = freeNames.reduce((rest, name) => rest.replaceAll(name, gap), text);
     return own

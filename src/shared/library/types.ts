@@ -88,7 +88,10 @@ export interface TemplateExample {
 }
 
 /** What the start screen shows of a template. */
-export interface TemplateSummary extends Pick<PolicyTemplate, 'id' | 'language' | 'name' | 'description'> {
+export interface TemplateSummary extends Pick<
+  PolicyTemplate,
+  'id' | 'language' | 'name' | 'description' | 'derivedFrom'
+> {
   /** How many clauses it has. */
   readonly clauses: number;
 }

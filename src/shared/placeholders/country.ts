@@ -5,7 +5,7 @@ import { displayNames, namesInAllLanguages } from './intl';
 import type { PlaceholderKind } from './kind';
 import { isBlank, plainText } from './plain-text';
 import { error, quote, wrongShape } from './problem';
-import { foldName, toHalfWidth } from './typed-text';
+import { findsName, foldName, toHalfWidth } from './typed-text';
 
 export const country: PlaceholderKind<'country'> = {
   type: 'country',
@@ -22,6 +22,14 @@ export function parseCountry(typed: string): string {
   const found = findCountries(typed);
   const [only] = found;
   return found.length === 1 && only !== undefined ? only : typed.trim();
+}
+
+/**
+ * Whether a country should be offered for what was typed so far: the beginning of its code, of its
+ * name in any language of policies, or of another name that people use.
+ */
+export function isCountryLike(code: string, typed: string): boolean {
+  return findsName([foldName(code), ...(namesByCode().get(code) ?? [])], typed);
 }
 
 /** What is wrong with a stored country. Only codes are right, so that every language can show them. */
@@ -82,6 +90,19 @@ function findCountries(typed: string): readonly string[] {
   if (typed.length > 100) return [];
   const code = toHalfWidth(typed).trim().toUpperCase();
   return knownCodes.has(code) ? [code] : (codesByName().get(foldName(typed)) ?? []);
+}
+
+let namesOfCodes: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The other way round: every name that finds a country. */
+function namesByCode(): ReadonlyMap<string, readonly string[]> {
+  if (namesOfCodes !== undefined) return namesOfCodes;
+  const found = new Map<string, string[]>();
+  for (const [name, codes] of codesByName()) {
+    for (const code of codes) found.set(code, [...(found.get(code) ?? []), name]);
+  }
+  namesOfCodes = found;
+  return found;
 }
 
 let knownNames: ReadonlyMap<string, readonly string[]> | undefined;

@@ -24,8 +24,9 @@ import { table } from './table';
 import { text } from './text';
 import { url } from './url';
 
-export { listCountries } from './country';
-export { listLanguages } from './language';
+export { isCountryLike, listCountries, parseCountry } from './country';
+export { isLanguageLike, listLanguages, parseLanguage } from './language';
+export { sizeProblem } from './size';
 export { formatTable, type FormattedTable } from './table';
 
 /** All placeholder types, in the order in which they are offered. */

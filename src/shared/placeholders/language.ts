@@ -4,7 +4,7 @@ import { displayNames, namesInAllLanguages } from './intl';
 import type { PlaceholderKind } from './kind';
 import { isBlank, plainText } from './plain-text';
 import { error, quote, wrongShape } from './problem';
-import { foldName, normalizeTyped } from './typed-text';
+import { findsName, foldName, normalizeTyped } from './typed-text';
 
 export const language: PlaceholderKind<'language'> = {
   type: 'language',
@@ -20,6 +20,14 @@ export const language: PlaceholderKind<'language'> = {
 export function parseLanguage(typed: string): string {
   if (typed.length > 100) return typed.trim();
   return tagsByName().get(foldName(typed)) ?? canonicalTag(normalizeTyped(typed)) ?? typed.trim();
+}
+
+/**
+ * Whether a language should be offered for what was typed so far: the beginning of its tag, of its
+ * name in any language of policies, or of another name that people use.
+ */
+export function isLanguageLike(tag: string, typed: string): boolean {
+  return findsName([foldName(tag), ...(namesByTag().get(tag) ?? [])], typed);
 }
 
 /** What is wrong with a stored language. Only tags are right, so that every language can show them. */
@@ -98,6 +106,17 @@ function listedTags(): readonly string[] {
   }
   knownTags = [...tagByName.values(), ...tagsOfMoreLetters];
   return knownTags;
+}
+
+let namesOfTags: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The other way round: every name that finds a language. */
+function namesByTag(): ReadonlyMap<string, readonly string[]> {
+  if (namesOfTags !== undefined) return namesOfTags;
+  const found = new Map<string, string[]>();
+  for (const [name, tag] of tagsByName()) found.set(tag, [...(found.get(tag) ?? []), name]);
+  namesOfTags = found;
+  return found;
 }
 
 let knownNames: ReadonlyMap<string, string> | undefined;

@@ -19,7 +19,8 @@ const mostDigits = 15;
 const fewestDigits = 7;
 const fewestNationalDigits = 5;
 
-function phoneProblems(value: string): readonly Problem[] {
+/** What is wrong with one phone number: the first error, or all warnings. */
+export function phoneProblems(value: string): readonly Problem[] {
   const [lineFault] = lineProblems(value, 100);
   if (lineFault !== undefined) return [lineFault];
   const number = normalizeTyped(value);

@@ -2,10 +2,7 @@ import { languages } from '../language';
 import { z } from '../zod';
 import { detailGroups, durationUnits, type PlaceholderDefinition, type Value } from './definition';
 import { patternFault, patternLimit } from './pattern';
-
-/** Limits of what a file may hold; what a policy may show is far less, and `validateValue` says so. */
-const longestText = 100_000;
-const longestList = 10_000;
+import { longestList, longestText } from './size';
 
 /**
  * The JSON shape of a value, with limits of size. It is loose on purpose: a value of the wrong type

@@ -29,6 +29,26 @@ export function foldName(name: string): string {
 }
 
 /**
+ * Whether what a person has typed so far finds one of these names, which are folded as by `foldName`:
+ * as the beginning of a word or, in Chinese and from three letters on, as any part.
+ */
+export function findsName(foldedNames: readonly string[], typed: string): boolean {
+  const wanted = foldName(typed);
+  const isPartEnough = wanted.length >= 3 || /\p{Script=Han}/u.test(wanted);
+  return foldedNames.some(
+    (name) => ` ${name}`.includes(` ${wanted}`) || (isPartEnough && name.includes(wanted)),
+  );
+}
+
+/** The lines of a pasted text as entries of a list, without the signs that lists have in front. */
+export function pastedEntries(text: string): readonly string[] {
+  return text
+    .split(/[\r\n\v\f\u0085\u2028\u2029]+/u)
+    .map((line) => line.trim().replace(/^(?:[•●◦▪▫‣⁃·]\s*|[-*–—]\s+)/u, ''))
+    .filter((line) => line !== '');
+}
+
+/**
  * The entries of a list as typed: one on each line; on a single line, separated by semicolons, or
  * else by commas. Blank entries are left out.
  */

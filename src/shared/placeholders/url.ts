@@ -41,7 +41,7 @@ export function urlProblems(value: string): readonly Problem[] {
       ),
     ];
   }
-  if (/^https?:\/\/[^/\\?#]*@/iu.test(address)) {
+  if (hasCredentials(address)) {
     return [
       error(
         'url-credentials',
@@ -70,6 +70,11 @@ export function urlProblems(value: string): readonly Problem[] {
     );
   }
   return warnings;
+}
+
+/** Whether a web address holds a user name or password, which a published page must not give away. */
+export function hasCredentials(address: string): boolean {
+  return /^https?:\/\/[^/\\?#]*@/iu.test(address);
 }
 
 function schemeProblem(address: string, scheme: string | undefined): Problem {

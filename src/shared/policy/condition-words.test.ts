@@ -17,7 +17,7 @@ const questions: Library['conditions'] = [
 test.each<[string, Partial<PolicyAttributes>, readonly string[]]>([
   ['uses_cookies', {}, ['“Do you use cookies?” is answered no']],
   ['uses_cookies', { conditions: { uses_cookies: true } }, ['“Do you use cookies?” is answered yes']],
-  ['not uses_cookies', { language: 'sv' }, ['“Do you use cookies?” is answered no']],
+  ['not uses_cookies', { language: 'sv' }, ['“Använder ni kakor?” is answered no']],
   ['contact_email', {}, ['“Contact e-mail” is empty']],
   ['contact_email', { values: { contact_email: 'a@shop.se' } }, ['“Contact e-mail” is filled in']],
   ['kinds has beacon', {}, ['“Kinds of cookies” does not have “beacons”']],

@@ -92,7 +92,12 @@ export function readContent(content: unknown): ReadContent | null {
 
 /** The content as it is written to a file: unknown nodes stand as they came. */
 export function writeContent(document: PolicyDocument): unknown {
-  return { ...document, content: document.content.map(writeNode) };
+  return { ...document, content: writeBlocks(document.content) };
+}
+
+/** Blocks as they are written to a file: unknown nodes stand as they came. */
+export function writeBlocks(blocks: readonly PolicyBlock[]): readonly unknown[] {
+  return blocks.map(writeNode);
 }
 
 function writeNode(node: PolicyNode): unknown {

@@ -50,6 +50,16 @@ test('a clause without a heading has the title of the library, in the language o
   expect(titlesIn({}, clause('unheard-of', null, p('a')))).toEqual(['Clause']);
 });
 
+test('a heading that is pasted further down does not rename a clause', () => {
+  expect(titlesIn({}, clause('contact', null, p('a'), h('Pasted')))).toEqual(['Contact']);
+  expect(titlesIn({}, clause('contact', null, h('Write to us'), p('a'), h('Pasted')))).toEqual([
+    'Write to us',
+  ]);
+  expect(titlesIn({}, clause('unheard-of', null, p('a'), h('Its only heading')))).toEqual([
+    'Its only heading',
+  ]);
+});
+
 test.each<[string, PolicyAttributes['values'], Heading, string]>([
   ['shows values', { company_name: 'Acme' }, h(ph('company_name')), 'Acme'],
   ['shows what is missing', {}, h(ph('company_name')), '[Company name]'],

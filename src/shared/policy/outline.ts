@@ -1,7 +1,7 @@
 import { localize } from '../language';
 import type { Library } from '../library/types';
 import { isSwitchedOn, type PolicyContext } from './context';
-import type { PolicyBlock } from './nodes';
+import type { Clause, PolicyBlock } from './nodes';
 import { displayedValue } from './resolve';
 import { childrenOf, plainText } from './walk';
 
@@ -27,18 +27,28 @@ export function outlineOf(
       return [{ index, kind: 'heading', clauseId: null, title: headingText(block, context), isOn: true }];
     }
     if (block.type !== 'clause') return [];
-    const heading = block.content.find(({ type }) => type === 'heading');
-    const known = library.clauses.find(({ id }) => id === block.attrs.id);
-    const title =
-      heading === undefined
-        ? known === undefined
-          ? 'Clause'
-          : localize(known.title, context.document.attrs.language)
-        : headingText(heading, context);
+    const title = clauseTitle(block, context, library);
     return [
       { index, kind: 'clause', clauseId: block.attrs.id, title, isOn: isSwitchedOn(block, context.facts) },
     ];
   });
+}
+
+/**
+ * A clause is called what its heading says as long as it begins with one; a heading further down,
+ * such as one that was pasted there, is about a part of it.
+ */
+function clauseTitle(
+  { attrs, content }: Clause,
+  context: PolicyContext,
+  library: Pick<Library, 'clauses'>,
+): string {
+  const [first] = content;
+  if (first?.type === 'heading') return headingText(first, context);
+  const known = library.clauses.find(({ id }) => id === attrs.id);
+  if (known !== undefined) return localize(known.title, context.document.attrs.language);
+  const heading = content.find(({ type }) => type === 'heading');
+  return heading === undefined ? 'Clause' : headingText(heading, context);
 }
 
 function headingText(block: PolicyBlock, context: PolicyContext): string {

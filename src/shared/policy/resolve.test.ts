@@ -323,6 +323,33 @@ describe('a table value', () => {
   });
 });
 
+describe('where a value meets the text', () => {
+  const text = (language: PolicyAttributes['language'], ...content: readonly (string | PolicyInline)[]) => {
+    const values = {
+      company_name: 'Acme Ltd.',
+      response_deadline: { amount: 15, unit: 'day' } as const,
+      contact_email: 'a@example.com',
+    };
+    const [block] = resolved(docWith({ language, values }, p(...content)));
+    return block?.type === 'paragraph'
+      ? block.content.map((node) => ('text' in node ? node.text : '')).join('')
+      : null;
+  };
+
+  test('a full stop of a name also ends the sentence', () => {
+    expect(text('en', 'We are ', ph('company_name'), '. You are you.')).toBe('We are Acme Ltd. You are you.');
+    expect(text('en', 'We are ', ph('company_name'), '... and you.')).toBe('We are Acme Ltd.... and you.');
+    expect(text('en', ph('company_name'), ', that is us..')).toBe('Acme Ltd., that is us..');
+  });
+
+  test('Chinese is set off from Latin letters and digits', () => {
+    expect(text('zh-Hant', '我們在', ph('response_deadline'), '內答覆。')).toBe('我們在 15 天內答覆。');
+    expect(text('zh-Hant', '請寫信至', ph('contact_email'), '。')).toBe('請寫信至 a@example.com。');
+    expect(text('zh-Hant', ph('contact_email'), '是信箱', 'A和B')).toBe('a@example.com 是信箱A和B');
+    expect(text('en', 'To ', ph('contact_email'), '!')).toBe('To a@example.com!');
+  });
+});
+
 test('whatever a policy holds, nothing of its frame is left and no paragraph is empty', () => {
   fc.assert(
     fc.property(anyPolicy(), (policy) => {

@@ -144,17 +144,44 @@ function textCell(text: string, isHeader: boolean, link: Mark | null = null): Re
 
 function resolveInline(nodes: readonly PolicyInline[], context: PolicyContext): readonly ResolvedInline[] {
   const resolved: ResolvedInline[] = [];
+  let wasValue = false;
   for (const node of nodes) {
     const next = resolveInlineNode(node, context);
-    const last = resolved.at(-1);
     if (next === null) continue;
-    if (next.type === 'text' && last?.type === 'text' && haveSameMarks(next.marks, last.marks)) {
-      resolved[resolved.length - 1] = { ...last, text: last.text + next.text };
-    } else {
-      resolved.push(next);
-    }
+    const isValue = node.type === 'placeholder';
+    // Between two words of the text itself the writer decides.
+    const seam = isValue || wasValue ? seamBetween(resolved.at(-1), next) : 'none';
+    wasValue = isValue;
+    if (seam === 'space') append(resolved, { type: 'text', text: ' ' });
+    const rest = seam === 'one stop' && next.type === 'text' ? { ...next, text: next.text.slice(1) } : next;
+    if (rest === next || ('text' in rest && rest.text !== '')) append(resolved, rest);
   }
   return resolved;
+}
+
+function append(nodes: ResolvedInline[], next: ResolvedInline): void {
+  const last = nodes.at(-1);
+  if (next.type === 'text' && last?.type === 'text' && haveSameMarks(next.marks, last.marks)) {
+    nodes[nodes.length - 1] = { ...last, text: last.text + next.text };
+  } else {
+    nodes.push(next);
+  }
+}
+
+/**
+ * What a value needs where it meets the text: a name that ends in a full stop also ends the sentence
+ * ("… of Acme Ltd."), and Chinese is set off from Latin letters and digits by a space.
+ */
+function seamBetween(
+  before: ResolvedInline | undefined,
+  after: ResolvedInline,
+): 'none' | 'one stop' | 'space' {
+  if (before === undefined || !('text' in before) || !('text' in after)) return 'none';
+  if (before.text.endsWith('.') && /^\.(?!\.)/u.test(after.text)) return 'one stop';
+  const meet = `${[...before.text].at(-1) ?? ''}${[...after.text][0] ?? ''}`;
+  return /^(?:\p{Script=Han}[\p{Script=Latin}\p{Nd}+]|[\p{Script=Latin}\p{Nd}]\p{Script=Han})$/u.test(meet)
+    ? 'space'
+    : 'none';
 }
 
 function resolveInlineNode(node: PolicyInline, context: PolicyContext): ResolvedInline | null {

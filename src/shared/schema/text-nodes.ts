@@ -1,6 +1,7 @@
 import { Heading } from '@tiptap/extension-heading';
 import { Link } from '@tiptap/extension-link';
 import { OrderedList } from '@tiptap/extension-list';
+import { hasCredentials } from '../placeholders/url';
 import { isSafeHref } from '../policy/content';
 import { numberAttribute } from './number-attribute';
 
@@ -23,9 +24,22 @@ export const OrderedListNode = OrderedList.extend({
   },
 });
 
-/** Links to https, http, mailto and tel; whatever else is pasted keeps its words only. */
+/**
+ * Links to https, http, mailto and tel, without a user name or password; whatever else is pasted
+ * keeps its words only.
+ */
 export const LinkMark = Link.extend({
   inclusive: false,
+
+  addOptions() {
+    const options = this.parent?.();
+    if (options === undefined) throw new Error('The link of Tiptap has options.');
+    return {
+      ...options,
+      // A pasted address becomes a link, unless it gives a password away.
+      shouldAutoLink: (url) => !hasCredentials(url) && options.shouldAutoLink(url),
+    };
+  },
 
   addAttributes() {
     return { href: { default: null } };
@@ -36,5 +50,5 @@ export const LinkMark = Link.extend({
   autolink: false,
   protocols: [],
   HTMLAttributes: { target: null, rel: 'noopener noreferrer', class: null },
-  isAllowedUri: (url) => isSafeHref(url ?? ''),
+  isAllowedUri: (url) => isSafeHref(url ?? '') && !hasCredentials(url ?? ''),
 });

@@ -1,9 +1,9 @@
 import { CheckboxGroup } from 'react-aria-components';
-import { localize } from '../../../shared/language';
+import { localize, type Language } from '../../../shared/language';
 import type { DefinitionOf, ChoiceOption } from '../../../shared/placeholders/definition';
 import { Checkbox } from '../../ui/choices';
-import { SearchableField, SelectField, withStored, type Option } from '../../ui/fields';
-import { countryOptions, languageOptions } from './code-options';
+import { SelectField, withStored, type Option } from '../../ui/fields';
+import { CodeField } from './code-field';
 import type { ControlProps } from './control';
 
 /** One of a few options. */
@@ -11,6 +11,7 @@ export function ChoiceControl({
   definition,
   value,
   label,
+  language,
   describedBy,
   isInvalid,
   isReadOnly,
@@ -21,7 +22,7 @@ export function ChoiceControl({
     <SelectField
       label={label}
       isLabelHidden
-      options={optionsOf(definition.options, chosen === null ? [] : [chosen])}
+      options={optionsOf(definition.options, language, chosen === null ? [] : [chosen])}
       value={chosen}
       describedBy={describedBy}
       isInvalid={isInvalid}
@@ -36,13 +37,14 @@ export function ChoicesControl({
   definition,
   value,
   label,
+  language,
   describedBy,
   isInvalid,
   isReadOnly,
   onChange,
 }: ControlProps<DefinitionOf<'choices'>>) {
   const chosen = Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
-  const options = optionsOf(definition.options, chosen);
+  const options = optionsOf(definition.options, language, chosen);
   return (
     <CheckboxGroup
       className="choices"
@@ -76,10 +78,10 @@ export function CodeControl({
   onChange,
 }: ControlProps<DefinitionOf<'country' | 'language'>>) {
   return (
-    <SearchableField
+    <CodeField
       label={label}
       isLabelHidden
-      options={definition.type === 'country' ? countryOptions() : languageOptions()}
+      type={definition.type}
       value={typeof value === 'string' && value !== '' ? value : null}
       describedBy={describedBy}
       isInvalid={isInvalid}
@@ -89,9 +91,13 @@ export function CodeControl({
   );
 }
 
-function optionsOf(options: readonly ChoiceOption[], stored: readonly string[]): readonly Option[] {
+function optionsOf(
+  options: readonly ChoiceOption[],
+  language: Language,
+  stored: readonly string[],
+): readonly Option[] {
   return withStored(
-    options.map(({ id, label }) => ({ id, label: localize(label, 'en') })),
+    options.map(({ id, label }) => ({ id, label: localize(label, language) })),
     stored,
   );
 }

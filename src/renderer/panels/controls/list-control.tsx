@@ -1,11 +1,13 @@
 import { Plus, X } from 'lucide-react';
-import { memo } from 'react';
+import { memo, type ClipboardEvent } from 'react';
 import type { DefinitionOf, ListItemType, Value } from '../../../shared/placeholders/definition';
 import { mostEntries } from '../../../shared/placeholders/entries';
 import { itemKinds } from '../../../shared/placeholders/item';
+import { pastedEntries } from '../../../shared/placeholders/typed-text';
+import { announce } from '../../state/navigation';
 import { Button, IconButton } from '../../ui/button';
-import { SearchableField, TextField } from '../../ui/fields';
-import { countryOptions, languageOptions } from './code-options';
+import { TextField } from '../../ui/fields';
+import { CodeField } from './code-field';
 import type { ControlProps } from './control';
 import { MoreInFile, shownOf } from './more-in-file';
 import { useDraft } from './use-draft';
@@ -17,6 +19,7 @@ export function ListControl({
   definition,
   value,
   label,
+  language,
   describedBy,
   isInvalid,
   isReadOnly,
@@ -39,6 +42,16 @@ export function ListControl({
   const changeLine = useSteady((index: number, text: string) => store(lines.with(index, text)));
   const addLineAfter = useSteady((index: number) => {
     if (canAdd && lines[index]?.trim() !== '') addLine(index + 1);
+  });
+  const pasteLines = useSteady((index: number, event: ClipboardEvent) => {
+    const entries = pastedEntries(event.clipboardData.getData('text/plain'));
+    if (isReadOnly || entries.length < 2 || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    const { parse } = itemKinds[definition.item];
+    const next = entriesWith(entries, lines[index] ?? '', isCode(definition.item) ? null : event.target);
+    store(lines.toSpliced(index, 1, ...next.map((entry) => parse(entry, language))));
+    focusLine(index + next.length - 1, 'field');
+    announce(`${entries.length} entries were pasted.`);
   });
   const removeLine = useSteady((index: number) => {
     store(lines.toSpliced(index, 1));
@@ -66,6 +79,7 @@ export function ListControl({
           canRemove={!isReadOnly && (lines.length > 1 || line !== '')}
           onChange={changeLine}
           onEnter={addLineAfter}
+          onPaste={pasteLines}
           onRemove={removeLine}
         />
       ))}
@@ -90,6 +104,7 @@ interface LineProps {
   readonly canRemove: boolean;
   readonly onChange: (index: number, text: string) => void;
   readonly onEnter: (index: number) => void;
+  readonly onPaste: (index: number, event: ClipboardEvent) => void;
   readonly onRemove: (index: number) => void;
 }
 
@@ -102,14 +117,9 @@ const Line = memo(function Line(props: LineProps) {
     onChange: (text: string) => onChange(index, text),
   };
   return (
-    <div className="list-line" data-line="">
-      {type === 'country' || type === 'language' ? (
-        <SearchableField
-          {...field}
-          isDisabled={isReadOnly}
-          value={value === '' ? null : value}
-          options={type === 'country' ? countryOptions() : languageOptions()}
-        />
+    <div className="list-line" data-line="" onPaste={(event) => props.onPaste(index, event)}>
+      {isCode(type) ? (
+        <CodeField {...field} isDisabled={isReadOnly} value={value === '' ? null : value} type={type} />
       ) : (
         <TextField
           {...field}
@@ -131,6 +141,23 @@ const Line = memo(function Line(props: LineProps) {
     </div>
   );
 });
+
+/** Pasted entries in the place of a line, with what stands around the caret; behind a line that has a code. */
+function entriesWith(
+  pasted: readonly string[],
+  line: string,
+  input: HTMLInputElement | null,
+): readonly string[] {
+  if (input === null) return line === '' ? pasted : [line, ...pasted];
+  const before = line.slice(0, input.selectionStart ?? line.length);
+  const after = line.slice(input.selectionEnd ?? line.length);
+  const last = pasted.length - 1;
+  return pasted.map((entry, index) => (index === 0 ? before : '') + entry + (index === last ? after : ''));
+}
+
+function isCode(type: ListItemType): type is 'country' | 'language' {
+  return type === 'country' || type === 'language';
+}
 
 /** Whether the mistake of a list is in this entry. */
 function isWrong(entry: string, type: ListItemType): boolean {

@@ -1,6 +1,6 @@
 import type { DefinitionOf, Company, PostalAddress, Value } from '../../../shared/placeholders/definition';
-import { FieldGroup, SearchableField, TextField } from '../../ui/fields';
-import { countryOptions } from './code-options';
+import { FieldGroup, TextField } from '../../ui/fields';
+import { CodeField } from './code-field';
 import type { ControlProps } from './control';
 
 type Fields = Readonly<Record<string, string>>;
@@ -37,9 +37,9 @@ export function PostalAddressControl({
         {line('city', 'Town or city')}
       </div>
       {line('region', 'State or county (if used)')}
-      <SearchableField
+      <CodeField
         label="Country"
-        options={countryOptions()}
+        type="country"
         value={fields['country'] ?? null}
         isInvalid={isInvalid}
         isDisabled={isReadOnly}

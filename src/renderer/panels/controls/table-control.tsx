@@ -1,6 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { memo } from 'react';
-import { localize } from '../../../shared/language';
+import { localize, type Language } from '../../../shared/language';
 import type {
   DefinitionOf,
   TableColumn,
@@ -10,8 +10,8 @@ import type {
 import { mostEntries } from '../../../shared/placeholders/entries';
 import { itemKinds } from '../../../shared/placeholders/item';
 import { Button } from '../../ui/button';
-import { SearchableField, TextField } from '../../ui/fields';
-import { countryOptions } from './code-options';
+import { TextField } from '../../ui/fields';
+import { CodeField } from './code-field';
 import type { ControlProps } from './control';
 import { MoreInFile, shownOf } from './more-in-file';
 import { useLineFocus } from './use-line-focus';
@@ -22,6 +22,7 @@ export function TableControl({
   definition,
   value,
   label,
+  language,
   describedBy,
   isInvalid,
   isReadOnly,
@@ -51,6 +52,7 @@ export function TableControl({
               key={column.key}
               index={index}
               column={column}
+              language={language}
               value={row[column.key] ?? ''}
               example={index === 0 ? example?.[column.key] : undefined}
               isInvalid={isInvalid && isWrong(row, column)}
@@ -92,6 +94,7 @@ interface CellFieldProps {
   /** Of its row. */
   readonly index: number;
   readonly column: TableColumn;
+  readonly language: Language;
   readonly value: string;
   readonly example: string | undefined;
   readonly isInvalid: boolean;
@@ -100,19 +103,14 @@ interface CellFieldProps {
 }
 
 const CellField = memo(function CellField(props: CellFieldProps) {
-  const { index, column, value, example, isInvalid, isReadOnly, onChange } = props;
+  const { index, column, language, value, example, isInvalid, isReadOnly, onChange } = props;
   const field = {
-    label: `${localize(column.label, 'en')}${column.required ? '' : ' (optional)'}`,
+    label: `${localize(column.label, language)}${column.required ? '' : ' (optional)'}`,
     isInvalid,
     onChange: (text: string) => onChange(index, column.key, text),
   };
   return column.type === 'country' ? (
-    <SearchableField
-      {...field}
-      options={countryOptions()}
-      value={value === '' ? null : value}
-      isDisabled={isReadOnly}
-    />
+    <CodeField {...field} type="country" value={value === '' ? null : value} isDisabled={isReadOnly} />
   ) : (
     <TextField {...field} value={value} example={example} isReadOnly={isReadOnly} />
   );

@@ -1,15 +1,15 @@
 import type { Editor } from '@tiptap/core';
-import { tell, type Notice } from './app-store';
+import { tell } from '../state/app-store';
 
-/** "Undo" in the notice of what was just done; does nothing to what was changed since then. */
-export function undoAction(editor: Editor): NonNullable<Notice['action']> {
+/** Tells what was just done to the text, with an undo at hand for as long as nothing else is changed. */
+export function tellWithUndo(editor: Editor, text: string): void {
   const after = editor.state.doc;
-  return {
+  tell('info', text, {
     label: 'Undo',
     run() {
       if (editor.state.doc.eq(after)) editor.commands.undo();
       else
         tell('info', 'Something else was changed since then. Use Undo to take your changes back one by one.');
     },
-  };
+  });
 }

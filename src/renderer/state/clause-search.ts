@@ -1,0 +1,15 @@
+import { useEffect } from 'react';
+import type { Language } from '../../shared/language';
+import { createClauseSearch } from '../../shared/library/search';
+import { library } from './policy-session';
+
+/** The search over the clauses that ship with the program. */
+export const searchClauses = createClauseSearch(library);
+
+/** Makes the search ready while nothing else is to be done, so that its first key is as quick as the others. */
+export function usePreparedClauseSearch(language: Language): void {
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void searchClauses.prepare(language));
+    return () => cancelIdleCallback(idle);
+  }, [language]);
+}
