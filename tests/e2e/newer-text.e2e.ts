@@ -17,9 +17,9 @@ function changesClause({
     null,
     h('Changes to this policy'),
     p(
-      'When the service, our use of data or the law changes, we may change this policy too. The date at the top tells you when we last did so. We announce important changes ',
+      'When the service, our use of data or the law changes, we may change this policy too. The date at the top tells you when we last did so. We announce important changes before they apply. This is how we do it: ',
       ph('change_notice_method'),
-      ` before they apply. A change that reduces your rights is always important.${added} Small changes, such as clearer wording, apply as soon as we publish them.`,
+      `. A change that reduces your rights is always important.${added} Small changes, such as clearer wording, apply as soon as we publish them.`,
     ),
     part('current_version', 'has_website', p(website)),
     part(
