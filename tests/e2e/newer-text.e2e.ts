@@ -17,9 +17,9 @@ function changesClause({
     null,
     h('Changes to this policy'),
     p(
-      'When the service, our use of data or the law changes, we may change this policy too. The date at the top tells you when we last did so. We announce important changes ',
+      'When the service, our use of data or the law changes, we may change this policy too. The date at the top tells you when we last did so. We announce important changes before they apply. This is how we do it: ',
       ph('change_notice_method'),
-      ` before they apply. A change that reduces your rights is always important.${added} Small changes, such as clearer wording, apply as soon as we publish them.`,
+      `. A change that reduces your rights is always important.${added} Small changes, such as clearer wording, apply as soon as we publish them.`,
     ),
     part('current_version', 'has_website', p(website)),
     part(
@@ -43,7 +43,7 @@ function part(name: string, when: string, content: PolicyBlock): Passage {
 async function openPolicyWith(app: App, ...content: readonly PolicyBlock[]): Promise<string> {
   const path = join(app.documents, 'Old.policy');
   const values = {
-    change_notice_method: 'by e-mail',
+    change_notice_method: ['email'],
     change_notice_period: { amount: 30, unit: 'day' },
   } as const;
   const document = docWith({ values, conditions: { has_website: true } }, ...content);
@@ -128,7 +128,7 @@ test('a clause that is to stay as it is is not asked about again', async ({ app 
   );
   await window.getByRole('button', { name: '3 clauses have a newer text' }).click();
   await dialogOf(app)
-    .getByRole('button', { name: 'Take the newer text of all 2 clauses that you have not changed' })
+    .getByRole('button', { name: 'Take the newer text of both clauses that you have not changed' })
     .click();
   await window.getByRole('button', { name: '1 clause has a newer text' }).click();
   await dialogOf(app).getByRole('button', { name: 'Keep mine' }).click();

@@ -62,7 +62,7 @@ export function NewerTextDialog({ session, onClose }: NewerTextDialogProps) {
         what="clause"
         context={session.context()}
       />
-      <div className="difference" role="group" aria-label="What changes" tabIndex={0}>
+      <div className="difference" role="group" aria-label="What changes">
         <Rows
           rows={newer.rows}
           newer={newer}
@@ -79,7 +79,7 @@ export function NewerTextDialog({ session, onClose }: NewerTextDialogProps) {
             finish();
           }}
         >
-          {`Take the newer text of all ${untouched.length} clauses that you have not changed`}
+          {`Take the newer text of ${untouched.length === 2 ? 'both' : `all ${untouched.length}`} clauses that you have not changed`}
         </Button>
       )}
       <footer>
@@ -121,7 +121,7 @@ interface RowsProps {
 }
 
 /** Every row, those without a change folded into a line that counts them. */
-function Rows(props: RowsProps) {
+function Rows({ rows, ...props }: RowsProps) {
   const shown: ReactNode[] = [];
   let unchanged = 0;
   const fold = (): void => {
@@ -133,7 +133,7 @@ function Rows(props: RowsProps) {
       );
     unchanged = 0;
   };
-  for (const row of props.rows) {
+  for (const row of rows) {
     if (row.kind === 'same' && row.node.type !== 'heading') unchanged += 1;
     else {
       fold();
@@ -194,7 +194,7 @@ function Group({ row, ...props }: Omit<RowsProps, 'rows'> & { readonly row: Grou
           context={props.context}
         />
       )}
-      <Rows rows={row.rows} {...props} />
+      <Rows {...props} rows={row.rows} />
     </div>
   );
 }
