@@ -1,4 +1,4 @@
-import { FileText, FolderOpen, ShieldCheck, Trash2, X } from 'lucide-react';
+import { FileText, FolderOpen, PackageOpen, ShieldCheck, Trash2, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import templates from 'virtual:templates';
 import { localize, languageNames } from '../../shared/language';
@@ -61,6 +61,9 @@ export function StartScreen() {
                 <FileText aria-hidden /> See a finished sample
               </Button>
             )}
+            <Button onPress={() => open(({ choosePack }) => choosePack())}>
+              <PackageOpen aria-hidden /> Import clauses and templates…
+            </Button>
           </div>
           {recentFiles.length > 0 && (
             <>
@@ -82,8 +85,8 @@ export function StartScreen() {
 
 type Workbench = Awaited<ReturnType<typeof loadWorkbench>>;
 
-function open(policy: (workbench: Workbench) => Promise<void>): void {
-  void loadWorkbench().then(policy);
+function open(what: (workbench: Workbench) => Promise<void>): void {
+  void loadWorkbench().then(what);
 }
 
 function TemplateCard({ template }: { readonly template: TemplateSummary }) {
