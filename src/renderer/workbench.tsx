@@ -17,6 +17,7 @@ import { Button } from './ui/button';
 import { ErrorBoundary } from './ui/error-boundary';
 
 export { runCommand } from './state/commands';
+export { choosePack } from './state/packs';
 export { answerClose, newFromOwnTemplate, newFromTemplate, openPolicy, openSample } from './state/opening';
 
 /** The open policy, and the dialog on top of it or of the start screen. */

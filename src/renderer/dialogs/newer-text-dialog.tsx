@@ -62,6 +62,8 @@ export function NewerTextDialog({ session, onClose }: NewerTextDialogProps) {
         what="clause"
         context={session.context()}
       />
+      {/* What scrolls has to be reached with the keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="difference" role="group" aria-label="What changes">
         <Rows
           rows={newer.rows}

@@ -1,4 +1,4 @@
-import { FileText, FolderOpen, ShieldCheck, Trash2, X } from 'lucide-react';
+import { FileText, FolderOpen, PackageOpen, ShieldCheck, Trash2, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import templates from 'virtual:templates';
 import { languageNames, languages, localize, type Language } from '../../shared/language';
@@ -77,6 +77,9 @@ export function StartScreen() {
                 <FileText aria-hidden /> See a finished sample
               </Button>
             )}
+            <Button onPress={() => open(({ choosePack }) => choosePack())}>
+              <PackageOpen aria-hidden /> Import clauses and templates…
+            </Button>
           </div>
           {recentFiles.length > 0 && (
             <>
@@ -110,8 +113,8 @@ function choosePolicyLanguage(policyLanguage: Language): void {
 
 type Workbench = Awaited<ReturnType<typeof loadWorkbench>>;
 
-function open(policy: (workbench: Workbench) => Promise<void>): void {
-  void loadWorkbench().then(policy);
+function open(what: (workbench: Workbench) => Promise<void>): void {
+  void loadWorkbench().then(what);
 }
 
 interface TemplateCardProps {

@@ -1,10 +1,11 @@
 import type { OwnTemplate } from '../../shared/ipc';
 import type { OwnClause } from '../../shared/library/own-clause';
-import { readPack, writePack, type PackedTemplate } from '../../shared/library/pack';
+import { writePack, type PackedTemplate } from '../../shared/library/pack';
 import { planImport, textsOf, type ImportPlan } from '../../shared/library/plan-import';
 import { readPolicyFile } from '../../shared/policy/file';
 import { fail, succeed, type Result } from '../../shared/result';
 import { areClausesShowable, isValidContent } from '../editor/content-check';
+import { readPackApart } from '../import/read-pack-apart';
 import { showDialog, tell, useApp } from './app-store';
 import { ask } from './bridge';
 import { createLive } from './live';
@@ -80,7 +81,7 @@ export function countOf(clauses: number, templates: number): string {
 }
 
 async function planOf(text: string): Promise<Result<ImportPlan>> {
-  const pack = readPack(text);
+  const pack = await readPackApart(text);
   if (!pack.ok) return pack;
   const isShowable = areClausesShowable(pack.value.clauses) && pack.value.templates.every(isTemplateShowable);
   if (!isShowable)

@@ -180,6 +180,7 @@ describe('what is no policy file', () => {
     ['a JSON text', '"clausewright-policy"', 'not-a-policy'],
     ['null', 'null', 'not-a-policy'],
     ['another format', changed((file) => ({ ...file, format: 'clausewright-profile' })), 'not-a-policy'],
+    ['a pack', changed((file) => ({ ...file, format: 'clausewright-pack' })), 'not-a-policy'],
     ['no format', changed(({ format: _format, ...file }) => file), 'not-a-policy'],
     ...[0, -1, 1.5, '1', null].map((version): [string, string, string] => [
       `version ${JSON.stringify(version)}`,

@@ -62,6 +62,12 @@ export function readPolicyFile(text: string): Result<ReadPolicyFile> {
         )
       : notAPolicy();
   }
+  if (packSchema.safeParse(json).success) {
+    return fail(
+      'not-a-policy',
+      'This is a pack of clauses and templates, and no policy. It was left as it is. Use File > Import clauses and templates.',
+    );
+  }
   if (!formatSchema.safeParse(json).success) return notAPolicy();
   const isNewer = newerVersionSchema.safeParse(json).success;
   const file = fileSchema.safeParse(json);
@@ -98,6 +104,7 @@ export function integrityOf(content: unknown): string {
 }
 
 const formatSchema = z.object({ format: z.enum(['clausewright-policy', 'clausewright-template']) });
+const packSchema = z.object({ format: z.literal('clausewright-pack') });
 const newerVersionSchema = z.object({ version: z.number().int().gt(formatVersion) });
 const fileSchema = formatSchema.extend({
   version: z.number().int().min(1),
