@@ -60,6 +60,8 @@ test('clauses are found, inserted, moved and removed with the keyboard', async (
   await window.keyboard.press('Enter');
   const outline = window.getByRole('grid', { name: 'Outline' });
   const rows = outline.getByRole('row');
+  // The panes are filled a moment after the page.
+  await expect(rows.first()).toBeVisible();
   const before = await rows.allInnerTexts();
 
   await window.keyboard.press('Control+1');

@@ -81,6 +81,8 @@ test('a clause is moved in the outline with buttons and by dragging, and removed
   const rows = window.getByRole('grid', { name: 'Outline' }).getByRole('row');
   const titles = async (): Promise<readonly string[]> =>
     (await rows.allInnerTexts()).map((text) => text.trim());
+  // The panes are filled a moment after the page.
+  await expect(rows.first()).toBeVisible();
   const before = await titles();
   expect(before.slice(3, 6)).toEqual(['Who is responsible', 'What this policy covers', 'Words we use']);
 

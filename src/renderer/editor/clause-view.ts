@@ -116,6 +116,7 @@ export function createClauseView({ node, view, getPos, editor }: NodeViewRendere
     const own = ownClauseById(attrs().id);
     nameText.textContent = own?.name ?? libraryTitle(attrs().id, policy().language);
     differs.textContent = own === null ? 'Differs from the library' : 'Differs from My clauses';
+    differs.title = differs.textContent;
     for (const label of labels) label();
     compareSoon();
   };

@@ -70,6 +70,8 @@ export function LibraryPanel({ session }: { readonly session: PolicySession }) {
   return (
     <div className="library">
       <div className="library-head">
+        {/* Before the search, so that Tab goes from there to what it found; it is shown behind it. */}
+        <OwnClausesMenu />
         <SearchField className="search" value={query} onChange={setQuery} data-own-undo="">
           <Label className="visually-hidden">Search clauses</Label>
           <Search aria-hidden />
@@ -80,7 +82,6 @@ export function LibraryPanel({ session }: { readonly session: PolicySession }) {
             </AriaButton>
           )}
         </SearchField>
-        <OwnClausesMenu />
       </div>
       <p className="visually-hidden" role="status">
         {found.length === 1 ? '1 clause' : `${found.length} clauses`}
