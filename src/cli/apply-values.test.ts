@@ -39,14 +39,14 @@ describe('values', () => {
 
   test('of the person’s own placeholders are known', () => {
     const policy = docWith({
-      definitions: [{ key: 'dog_name', type: 'text', label: { en: 'Dog' }, group: 'own' }],
+      definitions: [{ key: 'favourite_dog', type: 'text', label: { en: 'Dog' }, group: 'own' }],
     });
-    expect(fill('values: {dog_name: Rex}', policy)).toMatchObject({
-      values: { dog_name: 'Rex' },
+    expect(fill('values: {favourite_dog: Rex}', policy)).toMatchObject({
+      values: { favourite_dog: 'Rex' },
       findings: [],
     });
-    expect(fill('values: {dog_name: Rex}').findings).toEqual([
-      'warning: There is no detail “dog_name”, so it was left out.',
+    expect(fill('values: {favourite_dog: Rex}').findings).toEqual([
+      'warning: There is no detail “favourite_dog”, so it was left out.',
     ]);
   });
 

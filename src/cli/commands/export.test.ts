@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { extractRawText } from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import library from 'virtual:library';
-import { samplePolicy } from '../../shared/library/assemble';
+import { exampleIn, samplePolicy } from '../../shared/library/assemble';
 import { docWith, h, p, ph } from '../../shared/policy/builders';
 import { folderWith, policyFile, runIn, runJson, shippedTemplate } from '../run.test-tool';
 
@@ -135,8 +135,8 @@ describe('the sample', () => {
   });
 
   test('is what a policy with its values exports to', async () => {
-    const { id, example } = shippedTemplate();
-    const folder = folderWith({ 'v.json': JSON.stringify(example) });
+    const { id } = shippedTemplate();
+    const folder = folderWith({ 'v.json': JSON.stringify(exampleIn(shippedTemplate(), 'en')) });
     await runIn(folder, ['new', '--template', id, '--values', 'v.json', '--out', 'a.policy']);
     await runIn(folder, ['export', 'a.policy', '--format', 'markdown']);
     await runIn(folder, ['export', '--sample', '--template', id, '--format', 'markdown', '--name', 'sample']);

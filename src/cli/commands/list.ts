@@ -1,5 +1,5 @@
 import { languageNames } from '../../shared/language';
-import { assemblePolicy, placeholderKeysIn } from '../../shared/library/assemble';
+import { assemblePolicy, exampleIn, placeholderKeysIn } from '../../shared/library/assemble';
 import { namesUsedBy } from '../../shared/library/check-condition';
 import type { Library, PolicyTemplate } from '../../shared/library/types';
 import { conditionUses } from '../../shared/policy/condition-uses';
@@ -37,7 +37,7 @@ export const listCommand = defineCommand({
       {
         name: 'templates',
         isWanted: !options.clauses && !options.placeholders && !options.conditions,
-        data: templates,
+        data: templates.map((each) => ({ ...each, example: exampleIn(each, each.language) })),
         head: ['TEMPLATE', 'LANGUAGE', 'CLAUSES', 'WHAT IT FITS'],
         rows: templates.map((each) => [
           each.id,
@@ -49,7 +49,7 @@ export const listCommand = defineCommand({
       {
         name: 'clauses',
         isWanted: options.clauses,
-        data: clauses.map((clause) => ({ ...clause, text: undefined })),
+        data: clauses.map((clause) => ({ ...clause, text: undefined, earlier: undefined })),
         head: ['CLAUSE', 'SECTION', 'WHEN', 'TITLE'],
         rows: clauses.map((each) => [each.id, each.section, each.when ?? 'always', each.title.en]),
       },

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import library from 'virtual:library';
-import { assemblePolicy, samplePolicy } from '../../shared/library/assemble';
+import { assemblePolicy, exampleIn, samplePolicy } from '../../shared/library/assemble';
 import { docWith, p, ph } from '../../shared/policy/builders';
 import { readPolicyFile, writeTemplateFile } from '../../shared/policy/file';
 import { folderWith, policyFile, runIn, runJson, shippedTemplate } from '../run.test-tool';
@@ -29,7 +29,7 @@ test('writes the policy that the window starts with', async () => {
 });
 
 test('puts in the values and answers of a file: with those of the sample, it is the sample', async () => {
-  const folder = folderWith({ 'v.json': JSON.stringify(template.example) });
+  const folder = folderWith({ 'v.json': JSON.stringify(exampleIn(template, 'en')) });
   const answer = await runJson(folder, [...fromTemplate, '--out', 'a.policy', '--values', 'v.json']);
   expect(answer).toMatchObject({ code: 0, status: 'done', openDetails: [], findings: [] });
   expect(readPolicy(folder, 'a.policy').document).toEqual(samplePolicy(library, template, 'en'));

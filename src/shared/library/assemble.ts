@@ -56,10 +56,18 @@ export function assemblePolicy(
 /** The finished sample of a template in a language, with its example values and answers. */
 export function samplePolicy(library: Library, template: PolicyTemplate, language: Language): PolicyDocument {
   const policy = assemblePolicy(library, template, language);
-  const { example } = template;
-  const values: Values = { ...policy.attrs.values, ...example.values, ...example.texts[language] };
-  const conditions: Conditions = { ...policy.attrs.conditions, ...template.example.conditions };
+  const example = exampleIn(template, language);
+  const values: Values = { ...policy.attrs.values, ...example.values };
+  const conditions: Conditions = { ...policy.attrs.conditions, ...example.conditions };
   return { ...policy, attrs: { ...policy.attrs, values, conditions } };
+}
+
+/** The example of a template in one language: values and answers, as a values file holds them. */
+export function exampleIn(
+  { example: { conditions, values, texts } }: PolicyTemplate,
+  language: Language,
+): { readonly conditions: Conditions; readonly values: Values } {
+  return { conditions, values: { ...values, ...texts[language] } };
 }
 
 /** A clause of the library as it is put into a policy. */
