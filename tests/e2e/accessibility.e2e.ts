@@ -67,7 +67,7 @@ test('a screen reader hears each message once, and the same message again when i
   // What was heard already, and is read with the field, is not said again on the way through.
   await email.focus();
   await window.getByLabel('Title of the policy').focus();
-  await answerQuestion(window, 'uses_cookies', 'yes');
+  await answerQuestion(window, 'serves_eu', 'yes');
   expect(await heard(window)).toEqual([]);
 
   for (let times = 0; times < 2; times += 1) {

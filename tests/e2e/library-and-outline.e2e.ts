@@ -58,6 +58,8 @@ test('text with a heading that is pasted into a clause does not rename it in the
   const { window } = app;
   await openSample(window);
   const outline = window.getByRole('grid', { name: 'Outline' });
+  // The panes are filled a moment after the page.
+  await expect(outline.getByRole('row').first()).toBeVisible();
   const titles = await outline.getByRole('row').allInnerTexts();
   await placeCaretAfter(window, 'We have tried to write it plainly');
   await textOf(window).evaluate((text) => {
