@@ -6,7 +6,7 @@ import { answerQuestion, detail, openPolicyOf, openSample, startFromTemplate, te
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every screen is free of serious accessibility findings in ${colorScheme}`, async ({ app }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const { window } = app;
     const expectNone = async (screen: string): Promise<void> => {
       expect(await app.accessibilityFindings(), screen).toEqual([]);
