@@ -2,6 +2,7 @@ import type { AnyExtension } from '@tiptap/core';
 import { ownNodes, schemaExtensions } from '../../shared/schema/index';
 import { caretExtension } from './caret-extension';
 import { createClauseView } from './clause-view';
+import { composingExtension } from './composing-extension';
 import { editorHabits } from './editor-habits';
 import { findExtension } from './find-extension';
 import { createPassageView } from './passage-view';
@@ -17,6 +18,7 @@ export const editorExtensions: readonly AnyExtension[] = [
   ...schemaExtensions,
   // Before the one that folds: Tiptap turns the order round.
   caretExtension,
+  composingExtension,
   viewContextExtension,
   editorHabits,
   findExtension,
