@@ -31,5 +31,6 @@ function leaveUneditable(view: EditorView): void {
   if (view.isDestroyed || view.composing || !view.hasFocus()) return;
   const node = view.dom.ownerDocument.getSelection()?.focusNode ?? null;
   const element = node instanceof Element ? node : node?.parentElement;
-  if (element?.closest('.chip') != null && view.dom.contains(element)) view.focus();
+  const chip = element?.closest('.chip') ?? null;
+  if (chip !== null && view.dom.contains(chip)) view.focus();
 }
