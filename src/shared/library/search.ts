@@ -44,9 +44,11 @@ export function createClauseSearch(library: Pick<Library, 'clauses' | 'placehold
       for (const entry of index.entries) {
         // One clause takes a few milliseconds; whatever is more urgent comes between two of them.
         await new Promise((resolve) => setTimeout(resolve));
+        // A search that came meanwhile has made the whole of it.
+        if (indexes.has(language)) return;
         index.add(entry);
       }
-      if (!indexes.has(language)) indexes.set(language, index);
+      indexes.set(language, index);
     },
   });
 }
