@@ -72,7 +72,11 @@ test('the sample of every template is a finished policy in every language', () =
     for (const language of languages) {
       const sample = samplePolicy(library ?? emptyLibrary, template, language);
       const context = policyContext(sample, library ?? emptyLibrary, '2026-11-21');
-      expect([template.id, language, runChecks(context)]).toEqual([template.id, language, []]);
+      expect([
+        template.id,
+        language,
+        runChecks(context, { library: library ?? emptyLibrary, otherNames: [] }),
+      ]).toEqual([template.id, language, []]);
       const resolved = resolvePolicy(context, { isDraft: false });
       expect(resolved.blocks.length).toBeGreaterThan(10);
       expect(JSON.stringify(resolved)).not.toContain('"gap"');

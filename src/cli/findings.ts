@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../shared/checks/check';
 import { runChecks } from '../shared/checks/index';
+import type { Library } from '../shared/library/types';
 import type { PolicyContext } from '../shared/policy/context';
 import { detailsOf } from '../shared/policy/details';
 import type { PolicyDocument } from '../shared/policy/nodes';
@@ -31,8 +32,8 @@ export type FindingPlace =
   | { readonly kind: 'policy-file' };
 
 /** What the checks find, which are those of the window. */
-export function checkFindings(context: PolicyContext): readonly CommandFinding[] {
-  return runChecks(context).map(({ checkId, severity, text, place }) => ({
+export function checkFindings(context: PolicyContext, library: Library): readonly CommandFinding[] {
+  return runChecks(context, { library, otherNames: [] }).map(({ checkId, severity, text, place }) => ({
     check: checkId,
     severity,
     text,

@@ -29,7 +29,7 @@ test('a generated policy shows other details too and can be exported without err
   const keys = new Set(
     nodesOf(policy).flatMap((node) => (node.type === 'placeholder' ? node.attrs.key : [])),
   );
-  const findings = runChecks(policyContext(policy, library, today));
+  const findings = runChecks(policyContext(policy, library, today), { library, otherNames: [] });
   expect(keys.size).toBeGreaterThan(20);
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });

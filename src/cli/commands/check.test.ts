@@ -52,7 +52,7 @@ test('gives the findings as data', async () => {
         check: 'left-over-marker',
         severity: 'error',
         text: expect.stringContaining('TODO'),
-        place: { kind: 'text', clause: 'contact', path: [0, 0, 2], from: 2, to: 6 },
+        place: { kind: 'text', clause: 'contact', path: [0, 0], from: 12, to: 16 },
       },
     ]),
   });

@@ -36,7 +36,7 @@ export const checkCommand = defineCommand({
     const findings = [
       ...opened.value.findings,
       ...filled.value.findings,
-      ...checkFindings(context),
+      ...checkFindings(context, library),
       ...detailWarnings(context),
     ];
     const { title, language } = filled.value.document.attrs;

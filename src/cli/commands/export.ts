@@ -71,7 +71,7 @@ export const exportCommand = defineCommand({
 
     const { document } = filled.value;
     const context = policyContext(document, library, today);
-    const findings = [...source.value.findings, ...filled.value.findings, ...checkFindings(context)];
+    const findings = [...source.value.findings, ...filled.value.findings, ...checkFindings(context, library)];
     const { title, language } = document.attrs;
     const about = { title, language, isDraft: options.draft };
     if (hasErrors(findings) && !options.draft) {

@@ -82,7 +82,7 @@ export const newCommand = defineCommand({
       ...started.value.findings,
       ...filled.value.findings,
       // What is still empty is no mistake in a new policy.
-      ...checkFindings(context).filter(({ check }) => check === 'invalid-value'),
+      ...checkFindings(context, library).filter(({ check }) => check === 'invalid-value'),
     ];
     const { title, language } = document.attrs;
     const shown = shownPath(path, cwd);

@@ -21,6 +21,8 @@ const document: PolicyDocument = {
     conditions: {},
     definitions: [],
     template: null,
+    ignored: [],
+    pins: [],
   },
   content: [{ type: 'paragraph', content: [{ type: 'text', text: 'We keep little.' }] }],
 };

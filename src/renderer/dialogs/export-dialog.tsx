@@ -13,7 +13,7 @@ import { startExport, type ExportRun } from '../export/run-export';
 import { tell, useApp } from '../state/app-store';
 import { ask } from '../state/bridge';
 import { openDetail } from '../state/navigation';
-import type { PolicySession } from '../state/policy-session';
+import { library, type PolicySession } from '../state/policy-session';
 import { Button } from '../ui/button';
 import { Checkbox, Choice } from '../ui/choices';
 import { Dialog } from '../ui/dialog';
@@ -33,7 +33,9 @@ interface ExportDialogProps {
 /** Checks first, then writes. With open points only a draft that says so can be written. */
 export function ExportDialog({ session, onClose }: ExportDialogProps) {
   const [context] = useState(() => session.context());
-  const [findings] = useState(() => runChecks(context).filter(({ severity }) => severity === 'error'));
+  const [findings] = useState(() =>
+    runChecks(context, { library, otherNames: [] }).filter(({ severity }) => severity === 'error'),
+  );
   const lastFormat = useApp((state) => state.settings.exportFormat);
   const [format, setFormat] = useState<ExportFormat>(lastFormat);
   const [wantsDraft, setWantsDraft] = useState(false);

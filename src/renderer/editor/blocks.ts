@@ -101,7 +101,7 @@ export function insertClause(
   editor.view.focus();
 }
 
-/** Moves the caret to a node given by its path, selects `from` to `to` of its text, and scrolls there. */
+/** Moves the caret to a node given by its path, selects `from` to `to` of its content, and scrolls there. */
 export function goToPath(editor: Editor, path: readonly number[], from = 0, to = from): void {
   const { doc } = editor.state;
   let node = doc;
@@ -116,7 +116,10 @@ export function goToPath(editor: Editor, path: readonly number[], from = 0, to =
   const element = dom instanceof Element ? dom : dom?.parentElement;
   if (element) openFoldsAround(element);
   const { tr } = editor.state;
-  if (node.isText) tr.setSelection(TextSelection.create(doc, position + from, position + to));
+  const inside = position + 1;
+  const end = node.content.size;
+  if (node.isTextblock)
+    tr.setSelection(TextSelection.create(doc, inside + Math.min(from, end), inside + Math.min(to, end)));
   else if (node.isAtom) tr.setSelection(NodeSelection.create(doc, position));
   else tr.setSelection(TextSelection.near(doc.resolve(position + 1)));
   editor.view.dispatch(tr);

@@ -1,22 +1,75 @@
 import type { PolicyContext } from '../policy/context';
+import type { PolicyDocument } from '../policy/nodes';
 import { walk, type Visit } from '../policy/walk';
-import type { Check, CheckSubject, Finding } from './check';
+import type { Check, CheckKnowledge, CheckSubject, Finding, Place } from './check';
 import { invalidValue } from './invalid-value';
 import { leftOverMarker } from './left-over-marker';
+import { createMemory, type CheckMemory } from './memory';
+import { textBlocksOf, wordsAt, type TextBlock } from './text-block';
 import { unfilledPlaceholder } from './unfilled-placeholder';
 import { unknownContent } from './unknown-content';
 
 /** Every check, in the order in which findings are shown. */
 export const checks: readonly Check[] = [unfilledPlaceholder, invalidValue, leftOverMarker, unknownContent];
 
+export interface CheckOptions {
+  /** All checks when missing. */
+  readonly checks?: readonly Check[];
+  /** What was read before of the same policy; an empty one when missing. */
+  readonly memory?: CheckMemory;
+}
+
 /**
- * Runs all checks. A check that throws becomes an error of its own: it hides no other finding, and
- * what was not checked does not count as finished.
+ * Runs the checks. One that throws becomes an error of its own: it hides no other finding, and what was not checked
+ * does not count as finished.
  */
-export function runChecks(context: PolicyContext, selected: readonly Check[] = checks): readonly Finding[] {
+export function runChecks(
+  context: PolicyContext,
+  knowledge: CheckKnowledge,
+  { checks: selected = checks, memory = createMemory() }: CheckOptions = {},
+): readonly Finding[] {
   const activeNodes = [...walk(context.document, context.facts)].filter(({ isActive }) => isActive);
-  const subject = { context, activeNodes, shownKeys: shownKeysOf(activeNodes) };
-  return selected.flatMap((check) => runCheck(check, subject));
+  const subject: CheckSubject = {
+    context,
+    knowledge,
+    activeNodes,
+    blocks: textBlocksOf(activeNodes, context),
+    shownKeys: shownKeysOf(activeNodes),
+    remember: (block, read) => memory.read(block, read),
+  };
+  const reported = selected.flatMap((check) => runCheck(check, subject));
+  memory.forgetUnused();
+  const blocks = new Map(subject.blocks.map((block) => [block.path.join(' '), block]));
+  return reported.map((finding) => completeFinding(finding, blocks, context.document));
+}
+
+/** The finding with its words, and with the reason why the person leaves it, if there is one. */
+function completeFinding(
+  finding: Omit<Finding, 'words'>,
+  blocks: ReadonlyMap<string, TextBlock>,
+  document: PolicyDocument,
+): Finding {
+  const { place } = finding;
+  const words = wordsOf(place, blocks);
+  const clause = clauseAt(place, document);
+  const ignored = document.attrs.ignored.find(
+    (each) => each.check === finding.checkId && each.words === words && each.clause === clause,
+  );
+  return { ...finding, words, ...(ignored === undefined ? {} : { ignored: ignored.reason }) };
+}
+
+function wordsOf(place: Place, blocks: ReadonlyMap<string, TextBlock>): string {
+  if (place.kind === 'detail') return place.key;
+  const block = place.kind === 'node' ? blocks.get(place.path.join(' ')) : undefined;
+  return place.kind === 'node' && block !== undefined ? wordsAt(block, place) : '';
+}
+
+/** The id of the clause around a place; null outside of clauses. */
+export function clauseAt(place: Place, document: PolicyDocument): string | null {
+  if (place.kind !== 'node') return null;
+  const [index] = place.path;
+  const node = index === undefined ? undefined : document.content[index];
+  return node?.type === 'clause' ? node.attrs.id : null;
 }
 
 function shownKeysOf(nodes: readonly Visit[]): CheckSubject['shownKeys'] {
@@ -28,8 +81,8 @@ function shownKeysOf(nodes: readonly Visit[]): CheckSubject['shownKeys'] {
   return keys;
 }
 
-function runCheck(check: Check, subject: CheckSubject): readonly Finding[] {
-  const findings: Finding[] = [];
+function runCheck(check: Check, subject: CheckSubject): readonly Omit<Finding, 'words'>[] {
+  const findings: Omit<Finding, 'words'>[] = [];
   const { id: checkId, severity } = check;
   try {
     check.run(subject, (finding) => findings.push({ checkId, severity, ...finding }));

@@ -1,7 +1,7 @@
 import { leftOversIn } from '../placeholders/left-over';
 import { doc, docWith, h, p, ph, t, table } from '../policy/builders';
-import { childrenOf, type Visit } from '../policy/walk';
-import type { Check, Place } from './check';
+import type { Check } from './check';
+import { isTyped, noText, placeIn, type TextBlock } from './text-block';
 
 /** Finds what was left to be filled in by hand: `[Company]`, `{{key}}`, TODO, lorem ipsum. */
 export const leftOverMarker: Check = {
@@ -9,16 +9,17 @@ export const leftOverMarker: Check = {
   severity: 'error',
   title: 'Text that was left to be filled in',
   why: 'Notes and brackets like these are found in many published policies, and no reader can trust one that has them.',
-  run({ context, activeNodes }, report) {
+  run({ context, blocks, remember }, report) {
     for (const { found, name } of leftOversIn(context.document.attrs.title)) {
       report({ text: `The title contains “${found}”, ${name}.`, place: { kind: 'title' } });
     }
-    for (const visit of activeNodes) {
-      if (visit.node.type !== 'paragraph' && visit.node.type !== 'heading') continue;
-      for (const { found, name, from, to } of leftOversIn(textOf(visit))) {
+    for (const block of blocks) {
+      for (const { found, name, from, to } of remember(block, leftOversInBlock)) {
+        // A value is checked where it is filled in.
+        if (!isTyped(block, from, from + 1)) continue;
         report({
           text: `“${found.replaceAll('\n', ' ').replaceAll(noText, '…')}” is ${name}. Replace it or take it out.`,
-          place: placeIn(visit, from, to),
+          place: placeIn(block, from, to),
         });
       }
     }
@@ -51,30 +52,6 @@ export const leftOverMarker: Check = {
   ],
 };
 
-/** Stands for a placeholder or the like in the text of a block (U+FFFC, object replacement character). */
-const noText = '\uFFFC';
-
-/** The text of a block without its marks, which may change in the middle of a word. */
-function textOf({ node }: Visit): string {
-  return childrenOf(node)
-    .map((child) => (child.type === 'text' ? child.text : child.type === 'hardBreak' ? '\n' : noText))
-    .join('');
-}
-
-/** The text node in which a part of the block's text begins, and as much of the part as it holds. */
-function placeIn({ node, path }: Visit, from: number, to: number): Place {
-  let start = 0;
-  for (const [index, child] of childrenOf(node).entries()) {
-    const length = child.type === 'text' ? child.text.length : 1;
-    if (from < start + length) {
-      return {
-        kind: 'node',
-        path: [...path, index],
-        from: from - start,
-        to: Math.min(to - start, length),
-      };
-    }
-    start += length;
-  }
-  return { kind: 'node', path };
+function leftOversInBlock({ text }: TextBlock) {
+  return leftOversIn(text);
 }

@@ -31,6 +31,8 @@ describe('a policy from a template', () => {
       conditions: { serves_eu: true },
       definitions: [],
       template: { id: 'basic', revision: 3 },
+      ignored: [],
+      pins: [],
     });
   });
 

@@ -48,6 +48,8 @@ export function assemblePolicy(
       conditions: Object.fromEntries(template.conditions.map((key) => [key, true])),
       definitions: [],
       template: { id: template.id, revision: template.revision },
+      ignored: [],
+      pins: [],
     },
     content: content.length === 0 ? [{ type: 'paragraph' }] : content,
   };

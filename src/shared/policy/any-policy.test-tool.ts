@@ -175,7 +175,11 @@ const attributes: fc.Arbitrary<PolicyAttributes> = fc.record({
   values: fc.dictionary(key, value, { maxKeys: 4 }),
   conditions: fc.dictionary(fc.constantFrom('uses_cookies', 'b', 'c'), fc.boolean(), { maxKeys: 3 }),
   definitions: fc.subarray(Object.values(definitions)),
-  template: fc.option(fc.record({ id: fc.string(), revision: fc.nat() })),
+  template: fc.option(fc.record({ id: fc.string({ maxLength: 200 }), revision: fc.nat() })),
+  ignored: fc.array(fc.record({ check: key, words: text, clause: fc.option(key), reason: text }), {
+    maxLength: 2,
+  }),
+  pins: fc.array(fc.record({ requirement: key, words: text }), { maxLength: 2 }),
 });
 
 function marked<Node extends PolicyInline>(node: fc.Arbitrary<Node>): fc.Arbitrary<Node> {

@@ -40,7 +40,16 @@ export function docWith(
 }
 
 export function emptyAttributes(title: string, language: Language): PolicyAttributes {
-  return { title, language, values: {}, conditions: {}, definitions: [], template: null };
+  return {
+    title,
+    language,
+    values: {},
+    conditions: {},
+    definitions: [],
+    template: null,
+    ignored: [],
+    pins: [],
+  };
 }
 
 type InlineInput = string | PolicyInline;

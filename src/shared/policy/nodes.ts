@@ -24,9 +24,33 @@ export interface PolicyAttributes {
   readonly definitions: readonly PlaceholderDefinition[];
   /** Where the policy started from; null for an empty page. */
   readonly template: TemplateOrigin | null;
+  /** Findings of the checks that the person has decided to leave as they are. */
+  readonly ignored: readonly IgnoredFinding[];
+  /** Paragraphs that the person says meet a requirement of a law. */
+  readonly pins: readonly Pin[];
 }
 
 export type Conditions = Readonly<Record<string, boolean>>;
+
+/** Stays in force for as long as the same words stand in the same clause. */
+export interface IgnoredFinding {
+  /** Id of the check. */
+  readonly check: string;
+  /** What the check found: the words, or the key of a detail; "" for the policy as a whole. */
+  readonly words: string;
+  /** Id of the clause around it; null outside of clauses. */
+  readonly clause: string | null;
+  /** Why the person leaves it. */
+  readonly reason: string;
+}
+
+/** Holds for the paragraph that is most like its words, as long as more than half of them are there. */
+export interface Pin {
+  /** Id of the requirement. */
+  readonly requirement: string;
+  /** The paragraph as it was when it was chosen. */
+  readonly words: string;
+}
 
 export interface TemplateOrigin {
   readonly id: string;

@@ -77,6 +77,23 @@ const attributesSchema = z.object({
     .object({ id: z.string().max(200), revision: z.number().int().min(0) })
     .nullable()
     .default(null),
+  ignored: z
+    .array(
+      z.object({
+        check: z.string().max(100),
+        words: z.string().max(2000),
+        clause: z.string().max(200).nullable(),
+        reason: z.string().max(500),
+      }),
+    )
+    .max(2000)
+    .catch([])
+    .default([]),
+  pins: z
+    .array(z.object({ requirement: z.string().max(100), words: z.string().max(5000) }))
+    .max(500)
+    .catch([])
+    .default([]),
 });
 
 function keysBeyond(all: object, good: object): readonly string[] {

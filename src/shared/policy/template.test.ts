@@ -85,7 +85,7 @@ describe('a template', () => {
         if (JSON.stringify(policy).includes('"unknown')) return;
         expect(templateOf(policy)).toEqual({
           ...policy,
-          attrs: { ...policy.attrs, conditions: {}, template: null },
+          attrs: { ...policy.attrs, conditions: {}, template: null, ignored: [], pins: [] },
         });
       }),
     );

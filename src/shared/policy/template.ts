@@ -23,6 +23,8 @@ export function templateFrom(context: PolicyContext, fallbackTitle: string): Pol
       conditions: {},
       definitions: attrs.definitions.map((definition) => anonymousDefinition(definition, identities)),
       template: null,
+      ignored: [],
+      pins: [],
     },
     // Each block is replaced by a block.
     content: mapNodes(content, (node) => anonymousNode(node, identities)) as readonly PolicyBlock[],
@@ -33,7 +35,14 @@ export function templateFrom(context: PolicyContext, fallbackTitle: string): Pol
 export function policyFromTemplate(template: PolicyDocument, templateId: string): PolicyDocument {
   return {
     ...template,
-    attrs: { ...template.attrs, values: {}, conditions: {}, template: { id: templateId, revision: 1 } },
+    attrs: {
+      ...template.attrs,
+      values: {},
+      conditions: {},
+      template: { id: templateId, revision: 1 },
+      ignored: [],
+      pins: [],
+    },
   };
 }
 
