@@ -167,10 +167,10 @@ type InlineEdit = Extract<Edit, { readonly from: number }>;
 function changeInline(nodes: readonly PolicyInline[], edit: InlineEdit): readonly PolicyInline[] {
   const [before, inside, after] = cut(nodes, edit.from, edit.to);
   const marks = inside[0]?.marks ?? before.at(-1)?.marks;
-  return joinTexts([...before, ...changed(inside, marks, edit), ...after]);
+  return joinTexts([...before, ...replacement(inside, marks, edit), ...after]);
 }
 
-function changed(
+function replacement(
   inside: readonly PolicyInline[],
   marks: Marks | undefined,
   edit: InlineEdit,
