@@ -24,6 +24,7 @@ export interface LocatedDefect {
 /** What the checks find in one source, one paragraph a line. */
 export interface SourceFindings {
   readonly file: string;
+  readonly language: Language;
   readonly lines: readonly string[];
   readonly findings: readonly LocatedFinding[];
 }
@@ -53,12 +54,12 @@ export function recallOnSources(
 ): SourceRecall | null {
   if (!existsSync(join(folder, 'seeds')) || !existsSync(join(folder, 'source-map.yaml'))) return null;
   const map = sourceMap.parse(parse(readFileSync(join(folder, 'source-map.yaml'), 'utf8')));
-  const sources = map.sources.map(({ file, languages: [language] }): SourceFindings => {
+  const sources = map.sources.map(({ file, languages: [language = 'en'] }): SourceFindings => {
     const lines = readFileSync(join(folder, 'seeds', file), 'utf8').split(/\r?\n/u);
-    const document = policyOfLines(lines, language ?? 'en');
+    const document = policyOfLines(lines, language);
     const context = policyContext(document, knowledge.library, today);
     const findings = runChecks(context, knowledge).map((finding) => ({ line: lineOf(finding), finding }));
-    return { file, lines, findings };
+    return { file, language, lines, findings };
   });
   const found = new Set(
     sources.flatMap(({ file, findings }) =>
@@ -99,7 +100,8 @@ function known(tags: readonly string[]): readonly Language[] {
   return tags.map((tag) => (tag.startsWith('zh') ? 'zh-Hant' : tag === 'sv' ? 'sv' : 'en'));
 }
 
-function policyOfLines(lines: readonly string[], language: Language): PolicyDocument {
+/** A text as a policy, one paragraph a line; the first line is its title, too. */
+export function policyOfLines(lines: readonly string[], language: Language): PolicyDocument {
   const title = lines.find((line) => line.trim() !== '')?.trim() ?? '';
   return docWith({ title, language }, ...lines.map((line) => (line.trim() === '' ? p() : p(line.trim()))));
 }

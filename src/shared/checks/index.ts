@@ -4,6 +4,7 @@ import { walk, type Visit } from '../policy/walk';
 import type { Check, CheckKnowledge, CheckSubject, Finding, Place } from './check';
 import { invalidValue } from './invalid-value';
 import { leftOverMarker } from './left-over-marker';
+import { languageOfText } from './language-of-text';
 import { createMemory, type CheckMemory } from './memory';
 import { textBlocksOf, wordsAt, type TextBlock } from './text-block';
 import { unfilledPlaceholder } from './unfilled-placeholder';
@@ -28,12 +29,12 @@ export function runChecks(
   knowledge: CheckKnowledge,
   { checks: selected = checks, memory = createMemory() }: CheckOptions = {},
 ): readonly Finding[] {
-  const activeNodes = [...walk(context.document, context.facts)].filter(({ isActive }) => isActive);
+  const activeNodes = walk(context.document, context.facts).filter(({ isActive }) => isActive);
   const subject: CheckSubject = {
     context,
     knowledge,
     activeNodes,
-    blocks: textBlocksOf(activeNodes, context),
+    blocks: textBlocksOf(activeNodes, context, (text) => memory.readText(text, languageOfText)),
     shownKeys: shownKeysOf(activeNodes),
     remember: (block, read) => memory.read(block, read),
   };

@@ -39,7 +39,11 @@ export interface TextPiece {
 export const noText = '\uFFFC';
 
 /** Every heading and paragraph among these nodes that has any content. */
-export function textBlocksOf(nodes: readonly Visit[], context: PolicyContext): readonly TextBlock[] {
+export function textBlocksOf(
+  nodes: readonly Visit[],
+  context: PolicyContext,
+  languageOf: (text: string) => Language | null = languageOfText,
+): readonly TextBlock[] {
   const blocks: TextBlock[] = [];
   const containers: { readonly depth: number; readonly inside: TextBlock['inside'] }[] = [];
   for (const { node, path, clause } of nodes) {
@@ -58,7 +62,7 @@ export function textBlocksOf(nodes: readonly Visit[], context: PolicyContext): r
       clause,
       text,
       pieces,
-      language: languageOfText(text) ?? context.document.attrs.language,
+      language: languageOf(text) ?? context.document.attrs.language,
     });
   }
   return blocks;

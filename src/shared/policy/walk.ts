@@ -14,13 +14,15 @@ export interface Visit {
 }
 
 /** Every node of a policy in reading order, parents before children. */
-export function* walk(document: PolicyDocument, facts: Facts): Generator<Visit> {
-  yield* walkNodes(document.content, { path: [], isActive: true, clause: null }, facts);
+export function walk(document: PolicyDocument, facts: Facts): readonly Visit[] {
+  const visits: Visit[] = [];
+  collect(document.content, { path: [], isActive: true, clause: null }, facts, visits);
+  return visits;
 }
 
 type Surroundings = Omit<Visit, 'node'>;
 
-function* walkNodes(nodes: readonly PolicyNode[], outer: Surroundings, facts: Facts): Generator<Visit> {
+function collect(nodes: readonly PolicyNode[], outer: Surroundings, facts: Facts, visits: Visit[]): void {
   for (const [index, node] of nodes.entries()) {
     const visit: Visit = {
       node,
@@ -28,8 +30,8 @@ function* walkNodes(nodes: readonly PolicyNode[], outer: Surroundings, facts: Fa
       isActive: outer.isActive && isSwitchedOn(node, facts),
       clause: node.type === 'clause' ? node : outer.clause,
     };
-    yield visit;
-    yield* walkNodes(childrenOf(node), visit, facts);
+    visits.push(visit);
+    collect(childrenOf(node), visit, facts, visits);
   }
 }
 

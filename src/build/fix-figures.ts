@@ -1,0 +1,93 @@
+import type { CheckKnowledge, Finding } from '../shared/checks/check';
+import { checks, runChecks } from '../shared/checks/index';
+import { applyFix, type Fix } from '../shared/checks/fix';
+import { policyContext } from '../shared/policy/context';
+import type { PolicyDocument } from '../shared/policy/nodes';
+import type { Figure } from './library-figures';
+import { policyOfLines, type SourceRecall } from './source-recall';
+
+/** A fix that did not keep its promise, in words. */
+export interface BrokenFix {
+  readonly check: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+/**
+ * Applies every fix that is offered, one after the other as a person would, to the examples of all checks and, where
+ * they are at hand, to the source policies.
+ */
+export function fixFigures(
+  knowledge: CheckKnowledge,
+  recall: SourceRecall | null,
+  today: string,
+): readonly Figure[] {
+  const examples = checks.flatMap(({ examples: each }) => each.map(({ policy }) => policy));
+  const sources =
+    recall === null ? [] : recall.sources.map(({ lines, language }) => policyOfLines(lines, language));
+  const results = [...examples, ...sources].map((policy) => tryFixes(policy, knowledge, today));
+  const offered = results.reduce((sum, { applied }) => sum + applied, 0);
+  const broken = results.flatMap(({ broken: each }) => each);
+  return [
+    ['fixes applied', String(offered), ''],
+    ['fixes that left their finding or made a new one', String(broken.length), '0'],
+    ...broken
+      .slice(0, 5)
+      .map(({ check, label, text }): Figure => [`  ${check}: ${label}`.slice(0, 70), text.slice(0, 90), '']),
+  ];
+}
+
+/** Every fix of a policy, one by one. */
+export function tryFixes(
+  policy: PolicyDocument,
+  knowledge: CheckKnowledge,
+  today: string,
+): { readonly applied: number; readonly broken: readonly BrokenFix[] } {
+  const find = (document: PolicyDocument) =>
+    runChecks(policyContext(document, knowledge.library, today), knowledge);
+  const broken: BrokenFix[] = [];
+  let document = policy;
+  let findings = find(document);
+  let applied = 0;
+  const most = findings.filter(({ fix }) => fix !== undefined).length;
+  while (applied < most) {
+    const finding = findings.find(({ fix }) => fix !== undefined);
+    if (finding?.fix === undefined) break;
+    const before = findings;
+    document = applyFix(document, finding.fix, knowledge.library);
+    findings = find(document);
+    applied += 1;
+    const news = newFindings(before, findings);
+    if (
+      findings.some((each) => isSame(each, finding)) &&
+      countOf(before, finding) <= countOf(findings, finding)
+    )
+      broken.push(report(finding, finding.fix, 'is still found'));
+    for (const each of news) broken.push(report(finding, finding.fix, `new: ${each.checkId}: ${each.text}`));
+  }
+  return { applied, broken };
+}
+
+function report({ checkId }: Finding, { label }: Fix, text: string): BrokenFix {
+  return { check: checkId, label, text };
+}
+
+/** By check and words, because places move. */
+function isSame(a: Finding, b: Finding): boolean {
+  return a.checkId === b.checkId && a.words === b.words && a.text === b.text;
+}
+
+function countOf(findings: readonly Finding[], finding: Finding): number {
+  return findings.filter((each) => isSame(each, finding)).length;
+}
+
+function newFindings(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
+  // A finding about a whole paragraph has other words once the paragraph is mended.
+  const number = (findings: readonly Finding[], id: string) =>
+    findings.filter(({ checkId }) => checkId === id).length;
+  return after.filter(
+    (each, index) =>
+      after.findIndex((other) => other.checkId === each.checkId) === index &&
+      number(after, each.checkId) > number(before, each.checkId),
+  );
+}
