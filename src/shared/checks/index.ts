@@ -59,14 +59,16 @@ export function checkSubject(
   };
 }
 
+type FindingOfCheck = Omit<Finding, 'words'> & { readonly words?: string };
+
 /** The finding with its words, and with the reason why the person leaves it, if there is one. */
 function completeFinding(
-  finding: Omit<Finding, 'words'>,
+  finding: FindingOfCheck,
   blocks: ReadonlyMap<string, TextBlock>,
   document: PolicyDocument,
 ): Finding {
   const { place } = finding;
-  const words = wordsOf(place, blocks);
+  const words = finding.words ?? wordsOf(place, blocks);
   const clause = clauseAt(place, document);
   const ignored = document.attrs.ignored.find(
     (each) => each.check === finding.checkId && each.words === words && each.clause === clause,
@@ -97,8 +99,8 @@ function shownKeysOf(nodes: readonly Visit[]): CheckSubject['shownKeys'] {
   return keys;
 }
 
-function runCheck(check: Check, subject: CheckSubject): readonly Omit<Finding, 'words'>[] {
-  const findings: Omit<Finding, 'words'>[] = [];
+function runCheck(check: Check, subject: CheckSubject): readonly FindingOfCheck[] {
+  const findings: FindingOfCheck[] = [];
   const { id: checkId, severity } = check;
   try {
     check.run(subject, (finding) => findings.push({ checkId, severity, ...finding }));
