@@ -7,11 +7,18 @@ import { leftOverMarker } from './left-over-marker';
 import { languageOfText } from './language-of-text';
 import { createMemory, type CheckMemory } from './memory';
 import { textBlocksOf, wordsAt, type TextBlock } from './text-block';
+import { missingTopic } from './missing-topic';
 import { unfilledPlaceholder } from './unfilled-placeholder';
 import { unknownContent } from './unknown-content';
 
 /** Every check, in the order in which findings are shown. */
-export const checks: readonly Check[] = [unfilledPlaceholder, invalidValue, leftOverMarker, unknownContent];
+export const checks: readonly Check[] = [
+  unfilledPlaceholder,
+  invalidValue,
+  leftOverMarker,
+  unknownContent,
+  missingTopic,
+];
 
 export interface CheckOptions {
   /** All checks when missing. */
@@ -31,6 +38,21 @@ export function runChecks(
 ): readonly Finding[] {
   const activeNodes = walk(context.document, context.facts).filter(({ isActive }) => isActive);
   const subject: CheckSubject = {
+  const subject = checkSubject(context, knowledge, memory);
+  const reported = selected.flatMap((check) => runCheck(check, subject));
+  memory.forgetUnused();
+  const blocks = new Map(subject.blocks.map((block) => [block.path.join(' '), block]));
+  return reported.map((finding) => completeFinding(finding, blocks, context.document));
+}
+
+/** A policy as checks see it. */
+export function checkSubject(
+  context: PolicyContext,
+  knowledge: CheckKnowledge,
+  memory: CheckMemory = createMemory(),
+): CheckSubject {
+  const activeNodes = [...walk(context.document, context.facts)].filter(({ isActive }) => isActive);
+  return {
     context,
     knowledge,
     activeNodes,
@@ -38,20 +60,18 @@ export function runChecks(
     shownKeys: shownKeysOf(activeNodes),
     remember: (block, read) => memory.read(block, read),
   };
-  const reported = selected.flatMap((check) => runCheck(check, subject));
-  memory.forgetUnused();
-  const blocks = new Map(subject.blocks.map((block) => [block.path.join(' '), block]));
-  return reported.map((finding) => completeFinding(finding, blocks, context.document));
 }
+
+type FindingOfCheck = Omit<Finding, 'words'> & { readonly words?: string };
 
 /** The finding with its words, and with the reason why the person leaves it, if there is one. */
 function completeFinding(
-  finding: Omit<Finding, 'words'>,
+  finding: FindingOfCheck,
   blocks: ReadonlyMap<string, TextBlock>,
   document: PolicyDocument,
 ): Finding {
   const { place } = finding;
-  const words = wordsOf(place, blocks);
+  const words = finding.words ?? wordsOf(place, blocks);
   const clause = clauseAt(place, document);
   const ignored = document.attrs.ignored.find(
     (each) => each.check === finding.checkId && each.words === words && each.clause === clause,
@@ -82,8 +102,8 @@ function shownKeysOf(nodes: readonly Visit[]): CheckSubject['shownKeys'] {
   return keys;
 }
 
-function runCheck(check: Check, subject: CheckSubject): readonly Omit<Finding, 'words'>[] {
-  const findings: Omit<Finding, 'words'>[] = [];
+function runCheck(check: Check, subject: CheckSubject): readonly FindingOfCheck[] {
+  const findings: FindingOfCheck[] = [];
   const { id: checkId, severity } = check;
   try {
     check.run(subject, (finding) => findings.push({ checkId, severity, ...finding }));

@@ -150,4 +150,27 @@ export interface Law {
   /** Condition expression: when it applies. */
   readonly when: string;
   readonly reviewed: string;
+  /** What a policy must say under it, in the order of its articles; empty where it asks a policy for nothing. */
+  readonly requirements: readonly LawRequirement[];
+}
+
+/** One thing that a law wants a policy to say. */
+export interface LawRequirement {
+  /** "gdpr-13-1-a"; no other requirement of any law has it. */
+  readonly id: string;
+  /** "GDPR Art. 13(1)(a)" */
+  readonly article: string;
+  /** What the policy must say, in one sentence. */
+  readonly says: Localized;
+  /** Condition expression: when the law asks for it; null means always when the law applies. */
+  readonly when: string | null;
+  /** Id of the clause that says it. */
+  readonly clause: string;
+  /**
+   * How a paragraph that says it is recognised: a list of alternatives, each a list of terms that must all occur in one
+   * paragraph, heading, list item or cell. `coverage/topic-matcher.ts` describes the terms.
+   */
+  readonly words: Readonly<Record<Language, readonly (readonly string[])[]>>;
+  /** Keys of placeholders: a policy that shows the value of one of them meets it too. */
+  readonly shows: readonly string[];
 }
