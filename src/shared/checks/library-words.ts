@@ -21,11 +21,11 @@ export function libraryWords({ clauses }: CheckKnowledge['library']): LibraryWor
   };
   for (const { title, text } of clauses) {
     for (const [language, blocks] of Object.entries(text)) {
-      const words = blocks.map(textOf).join('\n');
-      read(words);
-      if (language === 'zh-Hant') chinese.push(words);
+      const whole = blocks.map(textOf).join('\n');
+      read(whole);
+      if (language === 'zh-Hant') chinese.push(whole);
     }
-    for (const words of Object.values(title)) read(words);
+    for (const each of Object.values(title)) read(each ?? '');
   }
   const fresh = { words, chinese: chinese.join('\n') };
   made.set(clauses, fresh);
