@@ -5,6 +5,18 @@ import type { Check, CheckKnowledge, CheckSubject, Finding, Place } from './chec
 import { invalidValue } from './invalid-value';
 import { leftOverMarker } from './left-over-marker';
 import { languageOfText } from './language-of-text';
+import { leftoverName } from './leftover-name';
+import { ageConflict } from './age-conflict';
+import { contactInconsistent } from './contact-inconsistent';
+import { contactMissing } from './contact-missing';
+import { contactObfuscated } from './contact-obfuscated';
+import { contactSingleChannel } from './contact-single-channel';
+import { dateProblem } from './date-problem';
+import { deadlineProblem } from './deadline-problem';
+import { genericTitle } from './generic-title';
+import { identityMissing } from './identity-missing';
+import { replaceDamage } from './replace-damage';
+import { vaguePeriod } from './vague-period';
 import { createMemory, type CheckMemory } from './memory';
 import { textBlocksOf, wordsAt, type TextBlock } from './text-block';
 import { missingTopic } from './missing-topic';
@@ -18,6 +30,19 @@ export const checks: readonly Check[] = [
   leftOverMarker,
   unknownContent,
   missingTopic,
+  leftoverName,
+  replaceDamage,
+  genericTitle,
+  identityMissing,
+  contactMissing,
+  contactObfuscated,
+  contactInconsistent,
+  contactSingleChannel,
+  dateProblem,
+  ageConflict,
+  deadlineProblem,
+  vaguePeriod,
+  unknownContent,
 ];
 
 export interface CheckOptions {

@@ -1,0 +1,146 @@
+import { doc, docWith, p, ph } from '../policy/builders';
+import type { Check } from './check';
+import { isTyped, placeIn, type TextBlock } from './text-block';
+
+/** Finds minimum ages that differ from one place to the next, or from the detail. */
+export const ageConflict: Check = {
+  id: 'age-conflict',
+  severity: 'error',
+  title: 'Two different minimum ages',
+  why: 'Parents and authorities go by the age that the policy gives. With two of them, nobody knows which one counts.',
+  run({ context, blocks, shownKeys, remember }, report) {
+    const value = context.value('child_age_limit');
+    const own = typeof value === 'number' && shownKeys.has('child_age_limit') ? value : null;
+    const claims = blocks.flatMap((block) =>
+      remember(block, minimumAgesIn).map((claim) => ({ block, ...claim })),
+    );
+    for (const { block, age, from, to, found } of claims) {
+      if (!isTyped(block, from, to)) continue;
+      const other =
+        own !== null && own !== age
+          ? own
+          : own === null
+            ? claims.find((each) => each.age !== age)?.age
+            : undefined;
+      if (other === undefined) continue;
+      report({
+        text: `“${found}” differs from the minimum age of ${other} ${own === null ? 'in another place' : 'in your details'}. Give one age everywhere.`,
+        place: placeIn(block, from, to),
+      });
+    }
+  },
+  examples: [
+    {
+      name: 'two ages',
+      policy: doc(
+        p('The shop is not meant for children under 13.'),
+        p('Please do not use it if you are less than 18 years of age.'),
+      ),
+      findings: 2,
+    },
+    {
+      name: 'two ages in Swedish',
+      policy: docWith(
+        { language: 'sv' },
+        p('Tjänsten riktar sig inte till barn under 13 år.'),
+        p('Vi samlar inte in uppgifter om personer under 16 år.'),
+      ),
+      findings: 2,
+    },
+    {
+      name: 'two ages in Chinese',
+      policy: docWith(
+        { language: 'zh-Hant' },
+        p('未滿 13 歲的兒童請勿註冊。'),
+        p('我們不會蒐集未滿十六歲者的資料。'),
+      ),
+      findings: 2,
+    },
+    {
+      name: 'an age that the details do not have',
+      policy: docWith(
+        { values: { child_age_limit: 16 } },
+        p('Not meant for children under ', ph('child_age_limit'), '.'),
+        p('We do not knowingly collect data from children under the age of 13.'),
+      ),
+      findings: 1,
+    },
+    {
+      name: 'one age',
+      policy: doc(
+        p('Not meant for children under 13.'),
+        p('If you are under 13, please do not sign up. You must be at least 13 years old.'),
+      ),
+      findings: 0,
+    },
+    {
+      name: 'ages for other things',
+      policy: doc(
+        p('Not meant for children under 13.'),
+        p('We do not sell data about anyone under 16. Parents consent for those under 18.'),
+      ),
+      findings: 0,
+    },
+    {
+      name: 'one age in Swedish',
+      policy: docWith(
+        { language: 'sv' },
+        p('Tjänsten är inte avsedd för barn under 16 år. Du måste ha fyllt 16 år.'),
+      ),
+      findings: 0,
+    },
+    {
+      name: 'ages in Chinese that agree',
+      policy: docWith(
+        { language: 'zh-Hant' },
+        p('未滿 16 歲請勿使用本服務。'),
+        p('未滿 18 歲者，應由法定代理人同意。'),
+      ),
+      findings: 0,
+    },
+  ],
+};
+
+function minimumAgesIn({ text }: TextBlock) {
+  return agePatterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].slice(0, mostClaims).flatMap(({ 0: found, index, groups }) => {
+      const age = ageOf(groups?.['age'] ?? '');
+      const sentence = sentenceAround(text, index, index + found.length);
+      if (age < 5 || age > 25 || otherMatters.test(sentence) || !exclusion.test(sentence)) return [];
+      return [{ found, age, from: index, to: index + found.length }];
+    }),
+  );
+}
+
+/** More of them in one paragraph are no policy. */
+const mostClaims = 50;
+
+const agePatterns: readonly RegExp[] = [
+  /(?:(?:under|below|younger than|less than|at least|over) (?:the age of |age )?)(?<age>\d{1,2})(?!\d|%| år)(?: years(?: of age| old)?)?/giu,
+  /(?<age>\d{1,2}) years (?:of age )?(?:or|and) (?:older|over|younger)/giu,
+  /(?:under|yngre än|ha fyllt|minst|över) (?<age>\d{1,2}) år/giu,
+  /(?:未滿|不滿|低於|年滿|滿)\s?(?<age>\d{1,2}|[一二三四五六七八九十]{1,3})\s?(?:週|周)?歲/gu,
+];
+
+/** Selling, consent of parents, staff and the like have ages of their own. */
+const otherMatters =
+  /\bsell|\bsold\b|\bshare data|\bparents?\b.{0,30}\bconsent|\bconsent.{0,40}\bparent|guardian(?:s|’s)? (?:must|may|has|have|consent)|remove|advertis|målsman|vårdnadshavare(?:s|ns)? samtycke|samtycke|sälj|法定代理人|監護人|出售|同意/iu;
+const exclusion =
+  /not (?:meant|intended|directed|aimed|designed|knowingly|use|submit|sign|register|give|provide|permitted|allowed|for)|do(?:es)? not|never|must be|only (?:for|if)|if you are|inte|måste|får du|請勿|不得|不會|不適用|不向|應年滿|須年滿|禁止|無意/iu;
+
+function sentenceAround(text: string, from: number, to: number): string {
+  const start = Math.max(0, from - 200);
+  const before = text.slice(start, from);
+  const after = text.slice(to, to + 200);
+  const begin = Math.max(before.lastIndexOf('. '), before.lastIndexOf('。'), before.lastIndexOf('\n'));
+  const end = after.search(/[.。\n]/u);
+  return before.slice(begin + 1) + text.slice(from, to) + (end === -1 ? after : after.slice(0, end));
+}
+
+function ageOf(words: string): number {
+  if (/^\d/u.test(words)) return Number(words);
+  const digits = '一二三四五六七八九';
+  const [tens = '', ones = ''] = words.includes('十') ? words.split('十') : ['', words];
+  const ten = words.includes('十') ? (tens === '' ? 1 : digits.indexOf(tens) + 1) : 0;
+  return ten * 10 + (ones === '' ? 0 : digits.indexOf(ones) + 1);
+}

@@ -1,0 +1,138 @@
+import { doc, docWith, p, ph } from '../policy/builders';
+import { readDate } from '../placeholders/date-reading';
+import type { Check, Place } from './check';
+import { isWholePolicy } from './policy-size';
+import { isTyped, placeIn, type TextBlock } from './text-block';
+
+const filler =
+  'We keep your name and what you order for as long as the law on accounting asks. We pass the data on to nobody but the firm that delivers the goods. You can ask for a copy of it, and you can have it put right or deleted. Nobody but us can read it, and all connections are encrypted. We make a copy of it every night, and we delete these copies in turn.';
+
+/** Finds a policy without a date, and dates that are old, impossible, unclear or contradict each other. */
+export const dateProblem: Check = {
+  id: 'date-problem',
+  severity: 'warning',
+  title: 'The date of the policy',
+  why: 'Readers see from the date whether the policy has changed. A policy that nobody has read for a year is probably no longer true.',
+  run({ context, blocks, shownKeys, remember }, report) {
+    const { today } = context.validation;
+    const value = context.value('last_updated');
+    let hasDate = shownKeys.has('last_updated') || shownKeys.has('effective_date');
+    let known = shownKeys.has('last_updated') && typeof value === 'string' ? value : null;
+    let promise: Place | null = null;
+    for (const block of blocks) {
+      for (const { found, from, to, isUpdate } of remember(block, datesIn)) {
+        const reading = readDate(found);
+        if (isUpdate) hasDate = true;
+        if (!isTyped(block, from, to)) continue;
+        const place = placeIn(block, from, to);
+        if (reading.kind === 'impossible') {
+          report({
+            severity: 'error',
+            text: `“${found}” is a day that does not exist. Correct the date.`,
+            place,
+          });
+        } else if (!isUpdate) {
+          continue;
+        } else if (reading.kind === 'ambiguous') {
+          report({
+            text: `“${found}” can be two different days. Write the month as a word, or the date as in 2026-10-01.`,
+            place,
+          });
+        } else if (reading.kind === 'date') {
+          const { date } = reading;
+          if (date > today)
+            report({ text: `“${found}” is still to come. Write the day of the last change.`, place });
+          else if (date < `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`) {
+            report({
+              text: `“${found}” is more than 12 months ago. Read the policy through, and then write the new date.`,
+              place,
+            });
+          } else if (known !== null && known !== date) {
+            report({
+              text: `“${found}” and another date are both given for the last change. Keep the right one.`,
+              place,
+            });
+          }
+          known ??= date;
+        }
+      }
+      const at = promise === null ? remember(block, promiseOfDate) : null;
+      if (at !== null) promise = placeIn(block, at.from, at.to);
+    }
+    if (hasDate || !isWholePolicy(blocks)) return;
+    report({
+      text: 'The policy has no date. Say when it was last changed.',
+      place: promise ?? { kind: 'title' },
+    });
+  },
+  examples: [
+    { name: 'an old date', policy: doc(p('Last updated: March 3rd 2021')), findings: 1 },
+    {
+      name: 'an old date in Swedish',
+      policy: docWith({ language: 'sv' }, p('Senast uppdaterad den 3 mars 2021')),
+      findings: 1,
+    },
+    {
+      name: 'an old date in Chinese',
+      policy: docWith({ language: 'zh-Hant' }, p('最後更新日期：2021年3月3日')),
+      findings: 1,
+    },
+    { name: 'a date that can be two', policy: doc(p('Effective: 03/04/2026')), findings: 1 },
+    { name: 'a day that does not exist', policy: doc(p('On 31 February 2026 we move.')), findings: 1 },
+    { name: 'a day to come', policy: doc(p('Last updated 2031-01-05')), findings: 1 },
+    {
+      name: 'two dates',
+      policy: docWith(
+        { values: { last_updated: '2026-10-01' } },
+        p('Last updated: ', ph('last_updated')),
+        p('This policy was last updated on 2026-09-30.'),
+      ),
+      findings: 1,
+    },
+    { name: 'no date', policy: doc(p(filler)), findings: 1 },
+    { name: 'a good date', policy: doc(p('Last updated: 1 October 2026'), p(filler)), findings: 0 },
+    {
+      name: 'a detail',
+      policy: docWith(
+        { language: 'sv', values: { last_updated: '2026-10-01' } },
+        p('Uppdaterad ', ph('last_updated')),
+        p(filler),
+      ),
+      findings: 0,
+    },
+    { name: 'the old date of a law', policy: doc(p('The law of 27 April 2016 applies.')), findings: 0 },
+    {
+      name: 'a good date in Chinese',
+      policy: docWith({ language: 'zh-Hant' }, p('最後更新：2026年10月1日')),
+      findings: 0,
+    },
+  ],
+};
+
+function datesIn({ text }: TextBlock) {
+  if (!/\d/u.test(text)) return [];
+  return [...text.matchAll(datePattern)].map(({ 0: found, index }) => ({
+    found,
+    from: index,
+    to: index + found.length,
+    isUpdate: updateWords.test(text.slice(Math.max(0, index - 60), index)),
+  }));
+}
+
+const month = 'jan|feb|mar|apr|may|maj|jun|jul|aug|sep|oct|okt|nov|dec';
+const datePattern = new RegExp(
+  String.raw`(?<![\d\p{Script=Latin}/.-])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?[日號]|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}(?:st|nd|rd|th|:e)?(?: of)? (?:${month})\p{L}{0,7}\.?,? \d{4}|(?:${month})\p{L}{0,7}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?![\d\p{Script=Latin}])`,
+  'giu',
+);
+/** What stands before the date of a policy. */
+const updateWords =
+  /(?:updated|revised|effective|modified|reviewed|changed|version|in effect|in force|dated|uppdatera[dt]e?s?|reviderad|gäller från|ändrad|version|datum|更新|修訂|修正|生效|施行|版本)[^.。]{0,45}$/iu;
+
+/** A sentence that speaks of the date of the policy. */
+function promiseOfDate({ text }: TextBlock): { readonly from: number; readonly to: number } | null {
+  const match =
+    /(?:(?:new|updated?) )?(?:effective date|date (?:at|on) (?:the )?(?:top|bottom)|“?last updated”?)(?!\p{L})|datumet (?:överst|längst)|(?:更新|生效)日期/iu.exec(
+      text,
+    );
+  return match === null ? null : { from: match.index, to: match.index + match[0].length };
+}

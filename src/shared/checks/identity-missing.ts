@@ -1,0 +1,178 @@
+import { doc, docWith, p, ph } from '../policy/builders';
+import type { Check, CheckSubject } from './check';
+import { contactsIn } from './contacts-in-text';
+import { namesIn } from './names-in-text';
+import { isWholePolicy } from './policy-size';
+import { isTyped, placeIn, type TextBlock } from './text-block';
+
+const filler =
+  'We keep your name and what you order for as long as the law on accounting asks. We pass the data on to nobody but the firm that delivers the goods. You can ask for a copy of it, and you can have it put right or deleted. Nobody but us can read it, and all connections are encrypted. We make a copy of it every night, and we delete these copies in turn.';
+
+/** Finds a policy that does not say who is responsible, or where that business is. */
+export const identityMissing: Check = {
+  id: 'identity-missing',
+  severity: 'warning',
+  title: 'Who is responsible',
+  why: 'Readers must know which business has their data. The name of a product is not enough; the legal name and an address are.',
+  run(subject, report) {
+    const { context, blocks, shownKeys, remember } = subject;
+    const isNamed = shownKeys.has('company_name');
+    const hasAddress = shownKeys.has('postal_address');
+    let companies = 0;
+    for (const block of blocks) {
+      for (const { from, to, found } of remember(block, companiesIn)) {
+        if (!isTyped(block, from, to) || block.inside === 'table') continue;
+        companies += 1;
+        if (companies > 1 || isNamed || hasAddress || hasTypedAddress(subject)) continue;
+        report({
+          text: `“${found}” is named without its address. Say where the business is, and how to reach it.`,
+          place: placeIn(block, from, to),
+        });
+      }
+      for (const { from, to } of remember(block, addressesWithoutCountry)) {
+        if (isTyped(block, from, to)) {
+          report({
+            text: 'This address has no country. Readers elsewhere need it.',
+            place: placeIn(block, from, to),
+          });
+        }
+      }
+    }
+    if (isNamed || !isWholePolicy(blocks)) return;
+    const { title } = context.document.attrs;
+    if (companies === 0) {
+      const at = introductionIn(subject);
+      report({
+        text:
+          at === null
+            ? 'The policy does not say who is responsible for the data. Name the business with its legal form.'
+            : `“${at.found}” is not the legal name of a business. Say who is responsible, with legal form and address.`,
+        place: at === null ? { kind: 'title' } : placeIn(at.block, at.from, at.to),
+      });
+    } else if (!titleWords.test(title)) {
+      report({
+        text: `The title “${title.slice(0, 60)}” is not the name of the business that the text names. Say what they have to do with each other.`,
+        place: { kind: 'title' },
+      });
+    }
+  },
+  examples: [
+    {
+      name: 'a product as the one who is responsible',
+      policy: doc(p('Thank you for using Zelvora! This page says what happens to your data.'), p(filler)),
+      findings: 1,
+    },
+    {
+      name: 'the same in Swedish',
+      policy: docWith(
+        { language: 'sv' },
+        p('Zelvora, nedan kallat ”vi”, säljer ritprogram och behandlar dina uppgifter.'),
+        p(filler),
+      ),
+      findings: 1,
+    },
+    { name: 'nobody at all', policy: doc(p(filler)), findings: 1 },
+    {
+      name: 'nobody at all, in Chinese',
+      policy: docWith({ language: 'zh-Hant' }, p('本應用尊重並保護您的隱私。'.repeat(12))),
+      findings: 1,
+    },
+    {
+      name: 'a company without an address',
+      policy: doc(p('Zelvora Labs Ltd runs this site.'), p(filler)),
+      findings: 1,
+    },
+    {
+      name: 'an address without a country',
+      policy: doc(p('Zelvora Labs Ltd, 14 Elm Street, Dunmore, TX 78701.')),
+      findings: 1,
+    },
+    {
+      name: 'details',
+      policy: docWith(
+        { values: { company_name: 'Zelvora' } },
+        p(ph('company_name'), ph('postal_address')),
+        p(filler),
+      ),
+      findings: 0,
+    },
+    {
+      name: 'a company with an address',
+      policy: doc(p('Zelvora Labs Ltd, 14 Elm Street, Dunmore, Ireland, is responsible.'), p(filler)),
+      findings: 0,
+    },
+    {
+      name: 'the same in Swedish',
+      policy: docWith(
+        { language: 'sv', title: 'Integritetspolicy' },
+        p('Ansvarig är Zelvora AB, Kajgatan 4, 111 22 Testby, Sverige.'),
+        p(filler),
+      ),
+      findings: 0,
+    },
+    {
+      name: 'the same in Chinese',
+      policy: docWith(
+        { language: 'zh-Hant', title: '隱私權政策' },
+        p('本政策由晨露數位股份有限公司（臺灣台北市明德路12號）負責。'.repeat(6)),
+      ),
+      findings: 0,
+    },
+  ],
+};
+
+const titleWords =
+  /privacy|policy|notice|statement|integritet|dataskydd|personuppgift|sekretess|cookie|隱私|個資|個人資料/iu;
+
+function companiesIn(block: TextBlock) {
+  return namesIn(block).filter(
+    ({ sign, words }) =>
+      sign === 'legal-form' && words.some((word) => !/^(?:The|Our|Your|A|Company|Co|Ltd)$/u.test(word)),
+  );
+}
+
+function hasTypedAddress({ blocks, remember }: CheckSubject): boolean {
+  return blocks.some((block) => remember(block, contactsIn).some(({ kind }) => kind === 'post'));
+}
+
+/** American and Swedish addresses that end with the postal code and town, where a country would follow. */
+function addressesWithoutCountry(block: TextBlock) {
+  return contactsIn(block).flatMap(({ kind, from, to }) => {
+    if (kind !== 'post') return [];
+    const rest = block.text.slice(to, to + 90);
+    const end =
+      /^[^.\n]{0,60}?(?:[A-Z]{2} \d{5}(?:-\d{4})?|\d{3} \d{2} \p{Lu}\p{Ll}{1,20})(?=\s*(?:[.;)\n]|$))/u.exec(
+        rest,
+      );
+    return end === null ? [] : [{ from, to: to + end[0].length }];
+  });
+}
+
+/** The place that introduces the one who speaks, among the first paragraphs. */
+function introductionIn({ blocks, remember }: CheckSubject) {
+  for (const block of blocks.slice(0, 20)) {
+    const found = remember(block, introductionOf);
+    if (found !== null) return { block, ...found };
+  }
+  return null;
+}
+
+function introductionOf({
+  text,
+}: TextBlock): { readonly found: string; readonly from: number; readonly to: number } | null {
+  for (const pattern of introductions) {
+    const match = pattern.exec(text);
+    const found = match?.groups?.['name'];
+    if (match === null || found === undefined) continue;
+    const from = match.index + match[0].indexOf(found);
+    return { found: found.slice(0, 60), from, to: from + found.length };
+  }
+  return null;
+}
+
+const introductions: readonly RegExp[] = [
+  /(?:[Tt]hanks|[Tt]hank you) for (?:using|choosing|visiting) (?<name>(?:\p{Lu}[\p{L}\p{N}]{1,30})(?: [\p{L}\p{N}]{2,20}){0,4})/u,
+  /(?<name>[\p{L}\p{N}][\p{L}\p{N}.&-]{1,30}(?: \p{Lu}[\p{L}\p{N}]{1,20}){0,3})(?:\*\*)? ?[(（](?:the |hereinafter |hereafter |referred to |below )?(?:here(?:in)? )?(?:as )?["“”'](?!the )/u,
+  /(?<name>\p{Lu}[\p{L}\p{N}&-]{1,30}(?: \p{Lu}[\p{L}\p{N}]{1,20}){0,3}),? (?:\()?(?:nedan kalla[dt]|nedan|hädanefter|härefter)(?!\p{L})/u,
+  /(?:privacy policy (?:of|for)|integritetspolicy(?:n)? (?:för|från)) (?<name>\p{Lu}[\p{L}\p{N}&-]{1,30}(?: \p{Lu}[\p{L}\p{N}]{1,20}){0,3})/u,
+];
