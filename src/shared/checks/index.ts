@@ -4,13 +4,20 @@ import { walk, type Visit } from '../policy/walk';
 import type { Check, CheckKnowledge, CheckSubject, Finding, Place } from './check';
 import { invalidValue } from './invalid-value';
 import { leftOverMarker } from './left-over-marker';
+import { obsoleteReference } from './obsolete-reference';
 import { createMemory, type CheckMemory } from './memory';
 import { textBlocksOf, wordsAt, type TextBlock } from './text-block';
 import { unfilledPlaceholder } from './unfilled-placeholder';
 import { unknownContent } from './unknown-content';
 
 /** Every check, in the order in which findings are shown. */
-export const checks: readonly Check[] = [unfilledPlaceholder, invalidValue, leftOverMarker, unknownContent];
+export const checks: readonly Check[] = [
+  unfilledPlaceholder,
+  invalidValue,
+  leftOverMarker,
+  obsoleteReference,
+  unknownContent,
+];
 
 export interface CheckOptions {
   /** All checks when missing. */
