@@ -2,10 +2,14 @@ import type { PolicyContext } from '../policy/context';
 import type { PolicyDocument } from '../policy/nodes';
 import { walk, type Visit } from '../policy/walk';
 import type { Check, CheckKnowledge, CheckSubject, Finding, Place } from './check';
+import { changeClause } from './change-clause';
+import { factualError } from './factual-error';
+import { impliedConsent } from './implied-consent';
 import { invalidValue } from './invalid-value';
 import { leftOverMarker } from './left-over-marker';
 import { obsoleteReference } from './obsolete-reference';
 import { createMemory, type CheckMemory } from './memory';
+import { overbroad } from './overbroad';
 import { textBlocksOf, wordsAt, type TextBlock } from './text-block';
 import { unfilledPlaceholder } from './unfilled-placeholder';
 import { unknownContent } from './unknown-content';
@@ -16,6 +20,10 @@ export const checks: readonly Check[] = [
   invalidValue,
   leftOverMarker,
   obsoleteReference,
+  factualError,
+  impliedConsent,
+  changeClause,
+  overbroad,
   unknownContent,
 ];
 
