@@ -2,6 +2,9 @@ import type { PolicyContext } from '../policy/context';
 import type { PolicyDocument } from '../policy/nodes';
 import { walk, type Visit } from '../policy/walk';
 import type { Check, CheckKnowledge, CheckSubject, Finding, Place } from './check';
+import { changeClause } from './change-clause';
+import { factualError } from './factual-error';
+import { impliedConsent } from './implied-consent';
 import { invalidValue } from './invalid-value';
 import { leftOverMarker } from './left-over-marker';
 import { languageOfText } from './language-of-text';
@@ -17,7 +20,9 @@ import { genericTitle } from './generic-title';
 import { identityMissing } from './identity-missing';
 import { replaceDamage } from './replace-damage';
 import { vaguePeriod } from './vague-period';
+import { obsoleteReference } from './obsolete-reference';
 import { createMemory, type CheckMemory } from './memory';
+import { overbroad } from './overbroad';
 import { textBlocksOf, wordsAt, type TextBlock } from './text-block';
 import { missingTopic } from './missing-topic';
 import { unfilledPlaceholder } from './unfilled-placeholder';
@@ -42,6 +47,11 @@ export const checks: readonly Check[] = [
   ageConflict,
   deadlineProblem,
   vaguePeriod,
+  obsoleteReference,
+  factualError,
+  impliedConsent,
+  changeClause,
+  overbroad,
   unknownContent,
 ];
 

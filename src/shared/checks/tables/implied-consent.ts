@@ -1,0 +1,115 @@
+import type { PhraseTable } from '../phrases';
+
+const use =
+  'takes something else that a person does for consent. Ask for consent by itself where you need it (GDPR Art. 4(11) and 7), and rest everything else on another legal basis.';
+const agree =
+  'makes use count as agreement. A privacy policy informs; nobody has to agree to it. Take it out.';
+const leave =
+  'leaves people no choice but to stay away, and this is no consent. Take it out, and name the legal basis.';
+const silence =
+  'takes silence for consent. Set cookies that are not strictly needed only after a yes (ePrivacy Directive, Art. 5(3)).';
+
+/** Turns of phrase that find consent where nobody has given it. */
+export const impliedConsentPhrases: PhraseTable = {
+  en: [
+    {
+      pattern:
+        /\bby (?:your )?(?:continu(?:ing|ed)|us(?:e|ing)|access(?:ing)?|visit(?:ing)?|browsing|register(?:ing)?|signing|download(?:ing)?|install(?:ing)?|submi(?:ssion|tting)|provid(?:ing|e)|choosing|giving|participating|entering|creating|placing)\b[^;\n]{0,200}?\byou (?:(?:are|will|hereby|expressly|also|agree|acknowledge|and|have|be|give|thereby|explicitly|unambiguously)(?: us)? ){0,4}(?:consent(?:ing|ed)?|permission|giving [\p{L}\p{N}]{1,30} (?:permission|consent))\b/giu,
+      says: use,
+      unless:
+        /\b(?:does|do|is|are|will) not (?:mean|take|count|constitute|imply|treat)|\bseparately|\bcheck(?:ing)? (?:the|this) box/iu,
+    },
+    {
+      pattern:
+        /\bby (?:your )?(?:continu(?:ing|ed)|us(?:e|ing)|access(?:ing)?|visit(?:ing)?|browsing|register(?:ing)?|signing|download(?:ing)?|install(?:ing)?|submi(?:ssion|tting)|providing|choosing|giving|participating|entering|creating|placing)\b[^;\n]{0,200}?\byou (?:(?:are|will|hereby|expressly|also|acknowledge|and|have|be|thereby) ){0,4}(?:agree(?:ing|d)?|accept(?:ing|ed)?|authori[sz]e|permit)\b/giu,
+      says: agree,
+      severity: 'warning',
+      unless: /\b(?:does|do|is|are|will) not (?:mean|take|count|constitute|imply|treat)/iu,
+    },
+    {
+      pattern:
+        /\b(?:your (?:continued )?(?:use|access|registration)|continu(?:ed|ing) (?:to )?use)\b[^.;]{0,140}?\b(?:constitutes?|means?|signif(?:y|ies)|indicates?|implies|amounts? to|is (?:deemed|considered|taken|regarded))\b[^.;]{0,60}?\b(?:consent|acceptance|agree|agreement|accept)\b/giu,
+      says: use,
+      unless: /\b(?:does|do|is|are|will) not\b|\bnever\b/iu,
+    },
+    {
+      pattern:
+        /\b(?:you (?:are|will be|shall be)|(?:user|customer|visitor|member)s? (?:is|are|will be)) (?:deemed|considered|taken|assumed) to (?:have )?(?:consent|agree|accept)\p{L}*/giu,
+      says: use,
+      unless: /\bnot\b|\bnever\b/iu,
+    },
+    {
+      pattern:
+        /\bif you (?:do not|don[’']t|disagree)\b[^.;]{0,30}?(?:\bagree|\baccept|\bconsent|\bwith)\b[^.;]{0,120}?\b(?:do not|don[’']t|must not|may not|should not|leave|stop|refrain from|discontinue)\b[^.;]{0,30}?\b(?:us(?:e|ing)|access|visit|site|website|services?)\b/giu,
+      says: leave,
+      severity: 'warning',
+    },
+    {
+      pattern:
+        /\bunless you (?:have )?(?:refuse|reject|decline|disable|object|opt|adjust|change|set|tell)\p{L}*\b[^.;]{0,100}?\bcookies?\b[^.;]{0,60}?\b(?:will|we|is|are)\b/giu,
+      says: silence,
+      severity: 'warning',
+    },
+  ],
+  sv: [
+    {
+      pattern:
+        /(?<!\p{L})genom (?:att (?:\p{L}{1,20} ){0,3}?(?:använd|besök|registrer|lämna|ge|skick|fortsätt|surf|ladda|beställ|skapa|klick|delta)\p{L}*|(?:din|ditt|er) (?:\p{L}{1,20} )?(?:användning|besök|registrering))[^.;]{0,160}?(?<!\p{L})(?:samtycker|ger du|ger ni|medger|ditt samtycke)(?!\p{L})/giu,
+      says: use,
+      unless: /\binte som|räknas inte|betyder inte|innebär inte/iu,
+    },
+    {
+      pattern:
+        /(?<!\p{L})(?:genom att|om du|när du) (?:\p{L}{1,20} ){0,3}?(?:använd|besök|registrer|lämna|skick|fortsätt|surf|ladda|beställ)\p{L}*[^.;]{0,120}?(?<!\p{L})(?:godkänner|accepterar|samtycker) (?:du|ni)(?!\p{L})/giu,
+      says: agree,
+      severity: 'warning',
+    },
+    {
+      pattern:
+        /(?<!\p{L})(?:fortsatta? )?(?:användning\p{L}*|använda\p{L}*)[^.;]{0,120}?(?<!\p{L})(?:innebär|betyder|utgör|anses|räknas|ses)(?!\p{L})[^.;]{0,60}?(?:samtyck|godkän|accepter)\p{L}*/giu,
+      says: use,
+      unless: /(?<!\p{L})(?:inte|aldrig)(?!\p{L})/iu,
+    },
+    {
+      pattern: /(?<!\p{L})anses (?:du |ni |användaren )?(?:därmed )?ha (?:samtyckt|godkänt|accepterat)/giu,
+      says: use,
+      unless: /(?<!\p{L})(?:inte|aldrig)(?!\p{L})/iu,
+    },
+    {
+      pattern:
+        /(?<!\p{L})om du inte (?:håller med|godkänner|accepterar|samtycker|instämmer|är överens)[^.;]{0,120}?(?<!\p{L})(?:(?:får|kan|ska|bör|skall) du inte|använd inte|sluta|lämna|avstå|inte använda)(?!\p{L})[^.;]{0,60}/giu,
+      says: leave,
+      severity: 'warning',
+    },
+    {
+      pattern:
+        /(?<!\p{L})om du inte (?:\p{L}{1,20} ){0,4}?(?:avböjer|nekar|blockerar|stänger av|tackar nej|motsätter)[^.;]{0,80}?(?:kakor|cookies?)[^.;]{0,60}/giu,
+      says: silence,
+      severity: 'warning',
+    },
+  ],
+  'zh-Hant': [
+    {
+      pattern:
+        /(?:使用|註冊|注册|繼續|瀏覽|訪問|存取|登入|提供|下載|安裝|加入|成為)[^。；]{0,60}?(?:表示|代表|意味|視為|視同|等同|構成|推定|默認)(?:著|着)?[^。；]{0,12}?(?:同意|接受|授權)/gu,
+      says: use,
+      unless: /不(?:會|應|得)?(?:代表|表示|視為|等於|構成|意味)|並非/u,
+    },
+    {
+      pattern: /(?:視為|視同|推定)(?:您|你|用戶|使用者|會員|其)?[^。；]{0,10}?(?:同意|接受)/gu,
+      says: use,
+      unless: /不(?:會|應|得)?(?:被)?(?:視為|視同|推定)|並非/u,
+    },
+    {
+      pattern:
+        /(?:未|沒有|不)(?:明確|主動)?(?:拒絕|反對|停用|關閉)[^。；]{0,20}?cookies?[^。；]{0,40}?(?:會|將|即|視為)/giu,
+      says: silence,
+    },
+    {
+      pattern:
+        /不(?:同意|接受|認同)[^。；]{0,40}?(?:請(?:勿|不要|停止|離開)|應(?:立即)?停止|不得|即停止)[^。；]{0,20}?(?:使用|瀏覽|註冊|服務|網站)/gu,
+      says: leave,
+      severity: 'warning',
+    },
+  ],
+};
