@@ -6,11 +6,18 @@ import { invalidValue } from './invalid-value';
 import { leftOverMarker } from './left-over-marker';
 import { createMemory, type CheckMemory } from './memory';
 import { textBlocksOf, wordsAt, type TextBlock } from './text-block';
+import { truncated } from './truncated';
 import { unfilledPlaceholder } from './unfilled-placeholder';
 import { unknownContent } from './unknown-content';
 
 /** Every check, in the order in which findings are shown. */
-export const checks: readonly Check[] = [unfilledPlaceholder, invalidValue, leftOverMarker, unknownContent];
+export const checks: readonly Check[] = [
+  unfilledPlaceholder,
+  invalidValue,
+  leftOverMarker,
+  unknownContent,
+  truncated,
+];
 
 export interface CheckOptions {
   /** All checks when missing. */
