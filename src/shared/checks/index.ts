@@ -7,6 +7,8 @@ import { leftOverMarker } from './left-over-marker';
 import { createMemory, type CheckMemory } from './memory';
 import { textBlocksOf, wordsAt, type TextBlock } from './text-block';
 import { truncated } from './truncated';
+import { headingRunIn } from './heading-run-in';
+import { duplicateWords } from './duplicate-words';
 import { unfilledPlaceholder } from './unfilled-placeholder';
 import { unknownContent } from './unknown-content';
 
@@ -17,6 +19,8 @@ export const checks: readonly Check[] = [
   leftOverMarker,
   unknownContent,
   truncated,
+  headingRunIn,
+  duplicateWords,
 ];
 
 export interface CheckOptions {

@@ -72,21 +72,23 @@ function standsAsHeading({ text, inside, language }: TextBlock, words: number): 
 }
 
 function runInHeading({ text, language }: TextBlock): Sentence | null {
-  const pattern = language === 'zh-Hant' ? runInChinese : runInLatin;
-  const match = pattern.exec(text);
-  const [, before = '', title = ''] = match ?? [];
+  const match = (language === 'zh-Hant' ? runInChinese : runInLatin).exec(text);
+  const [, before = '', title = '', mark = ''] = match ?? [];
   if (match === null || sentenceWords.test(title)) return null;
+  // A colon follows whole clauses too; only after few words is it sure to stand behind a heading.
+  if (language !== 'zh-Hant' && mark !== '.' && title.split(' ').length > (mark === ':' ? 3 : 4)) return null;
   const from = before.length;
   return { text: title, from, to: from + title.length };
 }
 
 const runInLatin =
-  /^(\s{0,8}(?:[-*•]\s{1,3})?(?:\d{1,2}(?:\.\d{1,2}){0,2}\.?\s{1,2})?(?:\*\*)?)(\p{Lu}[\p{L}\p{N} ,&'’/-]{2,70})(?:\*\*)?\s?[.:–—](?:\*\*)?\s{1,3}(?=["“]?\p{Lu})/u;
-const runInChinese = /^(\s{0,8})([\p{Script=Han}A-Za-z 、與和及]{2,14})[。：]\s?(?=\p{Script=Han}{8})/u;
+  /^(\s{0,8}(?:[-*•]\s{1,3})?(?:\d{1,2}(?:\.\d{1,2}){0,2}\.?\s{1,2})?(?:\*\*)?)(\p{Lu}[\p{L}\p{N} ,&'’/-]{2,70}?)(?:\*\*)?\s?([.:–—])(?:\*\*)?\s{1,3}(?=["“]?\p{Lu})/u;
+const runInChinese =
+  /^(\s{0,8})([\p{Script=Han}A-Za-z 、與和及]{0,10}(?:資料|資訊|紀錄|記錄|Cookie|政策|權利|安全|方式|目的|期間|範圍|服務|夥伴|廠商|付款|廣告|分享|揭露|保存|聯絡|更新|變更|傳輸|兒童))[。：]\s?(?=\p{Script=Han}{8})/u;
 
 /** What a heading hardly ever contains, but a sentence does. */
 const sentenceWords =
-  /(?<!\p{L})(?:we|you|they|it|is|are|was|were|be|can|may|will|must|shall|should|have|has|do|does|please|see|contact|note|that|this|these|if|when|thanks|vi|du|ni|det|den|är|kan|får|ska|skall|måste|har|som|om|när|denna|detta|dessa|se|kontakta|obs)(?!\p{L})|我們|您|本公司|請|可以|如果|若/iu;
+  /(?<!\p{L})(?:we|you|they|it|is|are|was|were|be|can|may|will|must|shall|should|have|has|do|does|that|this|these|if|when|goes|go|uses|provides|collects|shares|shows|makes|remains|says|takes|gives|rests|keeps|gets|needs|applies|works|tells|vi|du|ni|det|den|är|kan|får|ska|skall|måste|har|som|om|när|denna|detta|dessa|går|kommer|gäller|bygger|finns|lovar|känner|ger|tar|gör|visar|sparas|hamnar|behövs|räknas|blir|cannot|protects|asks|groups|skyddar|kräver|fungerar|ligger|delar in|lagras automatiskt)(?!\p{L})|^(?:please|see|contact|note|thanks|se|kontakta|obs|our|vår|vårt|våra|an?|some|sometimes|by|in|on|at|many|most|each|every|the law|nobody|only|not|en|ett|några|ibland|i|på|lagen|alla|varje|många|de flesta|bara|endast|ingen)(?!\p{L})|我們|您|本公司|請|可以|如果|若/iu;
 
 const commonWords: ReadonlySet<string> = new Set(
   (

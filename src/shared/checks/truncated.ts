@@ -170,7 +170,9 @@ function endingOf(
 function continues(block: TextBlock, next: TextBlock, isHeading: boolean): boolean {
   if (next.level !== null || isHeading) return false;
   if (block.inside === 'list') return next.inside === 'list';
-  return next.inside !== 'text' || /(?:[;；,，、.。]|\s(?:and|or|och|eller|samt))$/u.test(next.text.trimEnd());
+  return (
+    next.inside !== 'text' || /(?:[;；,，、.。]|\s(?:and|or|och|eller|samt))$/u.test(next.text.trimEnd())
+  );
 }
 
 /** Small words that no sentence ends with. */
