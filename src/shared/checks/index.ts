@@ -9,6 +9,10 @@ import { textBlocksOf, wordsAt, type TextBlock } from './text-block';
 import { truncated } from './truncated';
 import { headingRunIn } from './heading-run-in';
 import { duplicateWords } from './duplicate-words';
+import { duplicateBlock } from './duplicate-block';
+import { missingLink } from './missing-link';
+import { pageDebris } from './page-debris';
+import { regionLabel } from './region-label';
 import { unfilledPlaceholder } from './unfilled-placeholder';
 import { unknownContent } from './unknown-content';
 
@@ -21,6 +25,10 @@ export const checks: readonly Check[] = [
   truncated,
   headingRunIn,
   duplicateWords,
+  duplicateBlock,
+  missingLink,
+  pageDebris,
+  regionLabel,
 ];
 
 export interface CheckOptions {
