@@ -13,6 +13,8 @@ import { duplicateBlock } from './duplicate-block';
 import { missingLink } from './missing-link';
 import { pageDebris } from './page-debris';
 import { regionLabel } from './region-label';
+import { voiceShift } from './voice-shift';
+import { definedTerm } from './defined-term';
 import { unfilledPlaceholder } from './unfilled-placeholder';
 import { unknownContent } from './unknown-content';
 
@@ -29,6 +31,8 @@ export const checks: readonly Check[] = [
   missingLink,
   pageDebris,
   regionLabel,
+  voiceShift,
+  definedTerm,
 ];
 
 export interface CheckOptions {

@@ -44,7 +44,7 @@ export const pageDebris: readonly {
   },
   {
     pattern:
-      /^(?:©|\(c\)|copyright)\s?.{0,100}$|^.{0,60}(?:all rights reserved|alla rättigheter förbehållna|版權所有).{0,40}$/iu,
+      /^(?:©|\(c\) ?(?=\d{4})|copyright).{0,100}$|^.{0,60}(?:all rights reserved|alla rättigheter förbehållna|版權所有).{0,40}$/iu,
     name: 'a copyright notice',
     whole: true,
   },
