@@ -15,6 +15,7 @@ import { pageDebris } from './page-debris';
 import { regionLabel } from './region-label';
 import { voiceShift } from './voice-shift';
 import { definedTerm } from './defined-term';
+import { danglingReference } from './dangling-reference';
 import { unfilledPlaceholder } from './unfilled-placeholder';
 import { unknownContent } from './unknown-content';
 
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   regionLabel,
   voiceShift,
   definedTerm,
+  danglingReference,
 ];
 
 export interface CheckOptions {
