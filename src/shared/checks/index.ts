@@ -25,6 +25,16 @@ import { createMemory, type CheckMemory } from './memory';
 import { overbroad } from './overbroad';
 import { textBlocksOf, wordsAt, type TextBlock } from './text-block';
 import { missingTopic } from './missing-topic';
+import { truncated } from './truncated';
+import { headingRunIn } from './heading-run-in';
+import { duplicateWords } from './duplicate-words';
+import { duplicateBlock } from './duplicate-block';
+import { missingLink } from './missing-link';
+import { pageDebris } from './page-debris';
+import { regionLabel } from './region-label';
+import { voiceShift } from './voice-shift';
+import { definedTerm } from './defined-term';
+import { danglingReference } from './dangling-reference';
 import { unfilledPlaceholder } from './unfilled-placeholder';
 import { unknownContent } from './unknown-content';
 
@@ -53,6 +63,16 @@ export const checks: readonly Check[] = [
   changeClause,
   overbroad,
   unknownContent,
+  truncated,
+  headingRunIn,
+  duplicateWords,
+  duplicateBlock,
+  missingLink,
+  pageDebris,
+  regionLabel,
+  voiceShift,
+  definedTerm,
+  danglingReference,
 ];
 
 export interface CheckOptions {

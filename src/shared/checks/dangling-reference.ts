@@ -1,0 +1,394 @@
+import { doc, docWith, h, p, ul } from '../policy/builders';
+import type { Check, ReportedFinding } from './check';
+import { shapeOf, titleKey, topicsOf, type Shape } from './outline';
+import { referenceWords } from './tables/reference-words';
+import { contentOffsets, isTyped, linkAt, placeIn, type TextBlock } from './text-block';
+
+/** Finds references to parts of the policy that are not there: sections, lists, companies, what is “below” or “above”. */
+export const danglingReference: Check = {
+  id: 'dangling-reference',
+  severity: 'warning',
+  title: 'References to nothing',
+  why: 'A reader who is sent to a section that does not exist does not get the information at all, and looks for it in vain.',
+  run({ blocks, remember, activeNodes }, report) {
+    const lines = blocks.map((block) => ({ block, ...remember(block, referencesIn) }));
+    const outline = outlineOf(lines);
+    const tables = activeNodes.filter(
+      ({ node }) => node.type === 'placeholderTable' || node.type === 'table',
+    );
+    for (const [index, line] of lines.entries()) {
+      const { block } = line;
+      for (const reference of line.references) {
+        if (linkAt(block, reference.from) !== null) continue;
+        const finding = check(reference, index, lines, outline, tables.length > 0);
+        if (finding !== null) report({ place: placeIn(block, reference.from, reference.to), ...finding });
+      }
+    }
+    for (const { block } of missingContents(lines)) {
+      report({
+        text: `“${shorten(block.text.trim())}” is announced here, but no heading after it is about that. Add the section, or take the line out.`,
+        place: placeIn(block, 0, block.text.length),
+      });
+    }
+  },
+  examples: [
+    {
+      name: 'a section that has another name',
+      policy: doc(p('See the “Cookies” section below.'), h('Cookies and similar tools'), p('We set none.')),
+      findings: 1,
+      fixed: doc(
+        p('See the “Cookies and similar tools” section below.'),
+        h('Cookies and similar tools'),
+        p('We set none.'),
+      ),
+    },
+    {
+      name: 'a section that does not exist',
+      policy: doc(h('Security'), p('More stands in “Your Choices” above, and in Your Legal Rights below.')),
+      findings: 2,
+    },
+    {
+      name: 'a section that stands above',
+      policy: doc(h('Security'), p('We lock our doors.'), p('See “Security” below.')),
+      findings: 1,
+      fixed: doc(h('Security'), p('We lock our doors.'), p('See “Security” above.')),
+    },
+    {
+      name: 'a number that no section has',
+      policy: doc(h('1. Security'), p('We lock our doors, as described in section 4.')),
+      findings: 1,
+    },
+    {
+      name: 'a list, companies and an address that never come',
+      policy: doc(
+        p('Some people help us. They are listed below.'),
+        h('Cookies'),
+        p('We set cookies, which are read by these companies.'),
+        p('Requests may be sent by e-mail.'),
+      ),
+      findings: 3,
+    },
+    { name: '“as described above”', policy: doc(p('You can object, as described above.')), findings: 1 },
+    {
+      name: 'contents that are announced',
+      policy: doc(
+        p('This policy explains:'),
+        ul('how we secure orders', 'how children take part'),
+        h('How we secure orders'),
+        p('We lock our doors.'),
+      ),
+      findings: 1,
+    },
+    {
+      name: 'in Swedish',
+      policy: docWith(
+        { language: 'sv' },
+        h('Säkerhet'),
+        p(
+          'Mer finns under ”Dina rättigheter” nedan. Vi gör det enligt beskrivningen ovan och enligt avsnitt 9.',
+        ),
+      ),
+      findings: 3,
+    },
+    {
+      name: 'in Chinese',
+      policy: docWith(
+        { language: 'zh-Hant' },
+        h('安全'),
+        p('請參閱「您的權利」一節，或參見第 9 節。這些公司列於下方。'),
+      ),
+      findings: 4,
+    },
+    {
+      name: 'references that hold',
+      policy: doc(
+        h('1. Security'),
+        p('See “Your rights” below, and section 2. Section 5 of the FTC Act applies.'),
+        h('2. Your rights'),
+        p('Our partners are listed below:'),
+        ul('Example Ltd'),
+        p('These companies help us.'),
+      ),
+      findings: 0,
+    },
+    {
+      name: 'references that hold, in Swedish',
+      policy: docWith(
+        { language: 'sv' },
+        h('Säkerhet'),
+        p('Se ”Dina rättigheter” nedan.'),
+        h('Dina rättigheter'),
+        p('Se ”Säkerhet” ovan och avsnitt 3 i lagen om elektronisk kommunikation.'),
+      ),
+      findings: 0,
+    },
+    {
+      name: 'references that hold, in Chinese',
+      policy: docWith(
+        { language: 'zh-Hant' },
+        h('安全'),
+        p('請參閱「您的權利」一節。'),
+        h('您的權利'),
+        p('依個人資料保護法第 8 條，您可以詢問我們。'),
+      ),
+      findings: 0,
+    },
+  ],
+};
+
+interface Reference {
+  readonly kind: 'title' | 'bare' | 'number' | 'list' | 'vague' | 'those' | 'mail';
+  /** The title or number; otherwise the words. */
+  readonly words: string;
+  readonly from: number;
+  readonly to: number;
+  /** Where the policy says it stands. */
+  readonly direction: { readonly is: 'above' | 'below'; readonly word: string; readonly from: number } | null;
+}
+
+interface Line {
+  readonly block: TextBlock;
+  readonly shape: Shape;
+  readonly references: readonly Reference[];
+}
+
+interface Title {
+  readonly text: string;
+  readonly key: string;
+  readonly index: number;
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 58)}…` : text;
+}
+
+function outlineOf(lines: readonly Line[]): readonly Title[] {
+  return lines.flatMap(({ shape, block }, index): readonly Title[] => {
+    if (shape.isHeading) return [{ text: shape.title, key: titleKey(block.text), index }];
+    return shape.runIn === null ? [] : [{ text: shape.runIn.text, key: titleKey(shape.runIn.text), index }];
+  });
+}
+
+/** “Google, Meta and Example Ltd”; in a Chinese text any name in Latin letters. */
+const namesInList =
+  /\p{Lu}[\p{L}\d]{1,30}(?:, | and | och )\p{Lu}[\p{L}\d]{1,30}|\p{Script=Han}[^\n]{0,200}(?<![\p{Script=Latin}])\p{Lu}\p{Ll}{2,30}/u;
+
+type Problem = Omit<ReportedFinding, 'place'>;
+
+function check(
+  reference: Reference,
+  index: number,
+  lines: readonly Line[],
+  outline: readonly Title[],
+  hasTables: boolean,
+): Problem | null {
+  const line = lines[index];
+  if (line === undefined) return null;
+  const { words } = reference;
+  switch (reference.kind) {
+    case 'title':
+    case 'bare':
+      return checkTitle(reference, index, line.block, outline);
+    case 'number': {
+      const isThere = lines.some(({ block, shape }) => shape.isHeading && numberOf(block.text) === words);
+      return isThere
+        ? null
+        : { text: `No section of this policy has the number ${words}. Refer to it by its title.` };
+    }
+    case 'list':
+      return hasTables || isFollowedByList(index, lines)
+        ? null
+        : { text: `“${words}” announces a list, but none follows. Add it, or take the sentence out.` };
+    case 'vague':
+      return {
+        severity: 'advice',
+        text: `“${words}” does not say where. Name the section, or repeat in a few words what it says.`,
+      };
+    case 'those': {
+      const before = [
+        line.block.text.slice(0, reference.from),
+        ...lines.slice(Math.max(0, index - 6), index).map(({ block }) => block.text),
+      ];
+      const { parties } = referenceWords[line.block.language];
+      return before.some((text) => parties.test(text) || namesInList.test(text))
+        ? null
+        : { text: `“${words}” points back to some that were not mentioned. Say which ones are meant.` };
+    }
+    case 'mail':
+      return {
+        severity: 'advice',
+        text: `“${shorten(words)}”: no e-mail address is given here. Add the one to write to.`,
+      };
+  }
+}
+
+function checkTitle(
+  { words, direction, kind, from }: Reference,
+  index: number,
+  block: TextBlock,
+  outline: readonly Title[],
+): Problem | null {
+  const key = titleKey(words);
+  const same = outline.filter((title) => title.key === key && title.index !== index);
+  if (same.length > 0) {
+    const [only] = same;
+    if (direction === null || only === undefined || same.length > 1) return null;
+    const is = only.index < index ? 'above' : 'below';
+    if (is === direction.is) return null;
+    const word = is === 'above' ? opposite[block.language].above : opposite[block.language].below;
+    return {
+      text: `“${words}” stands ${is}, not ${direction.is}. Correct the reference.`,
+      ...fixText(block, direction.from, direction.from + direction.word.length, word, direction.word),
+    };
+  }
+  if (kind === 'bare' && direction === null) return null;
+  const topics = topicsOf(words);
+  const alike = outline.filter((title) => {
+    const others = topicsOf(title.text);
+    const shared = [...topics].filter((topic) => others.has(topic)).length;
+    return (
+      title.index !== index && topics.size > 0 && shared === Math.min(topics.size, others.size) && shared > 0
+    );
+  });
+  const [near] = alike;
+  if (near === undefined || new Set(alike.map((title) => title.key)).size > 1 || kind === 'bare')
+    return {
+      text: `No heading of this policy reads “${shorten(words)}”. Refer to a section that is there, or add it.`,
+    };
+  return {
+    text: `No heading reads “${shorten(words)}”; “${shorten(near.text)}” comes closest. Use the title of the section.`,
+    // A title that begins with the words, or ends with them, is the one that was meant.
+    ...(near.key.startsWith(key) || near.key.endsWith(key)
+      ? fixText(block, from, from + words.length, near.text, words)
+      : {}),
+  };
+}
+
+function fixText(
+  block: TextBlock,
+  from: number,
+  to: number,
+  text: string,
+  old: string,
+): Pick<Problem, 'fix'> {
+  if (!isTyped(block, from, to) || block.text.slice(from, to) !== old) return {};
+  return {
+    fix: {
+      label: `Replace with “${shorten(text)}”`,
+      edits: [{ kind: 'replace-text', path: block.path, ...contentOffsets(block, from, to), text }],
+    },
+  };
+}
+
+const opposite = {
+  en: { above: 'above', below: 'below' },
+  sv: { above: 'ovan', below: 'nedan' },
+  'zh-Hant': { above: '上方', below: '下方' },
+} as const;
+
+const chineseNumbers = '一二三四五六七八九十';
+
+function numberOf(text: string): string | null {
+  const found =
+    /^[\s#*]{0,9}第?\s?(\d{1,2}(?:\.\d{1,2}){0,3}|[一二三四五六七八九十]{1,3})(?:[.)、\s節章]|$)/u.exec(
+      text,
+    )?.[1] ?? null;
+  return found !== null && found.length === 1 && chineseNumbers.includes(found)
+    ? `${chineseNumbers.indexOf(found) + 1}`
+    : found;
+}
+
+/** A list or table next, or a list item that is not of the list the words stand in themselves. */
+function isFollowedByList(index: number, lines: readonly Line[]): boolean {
+  const isItem = (line: Line | undefined): boolean =>
+    line !== undefined && (line.block.inside !== 'text' || line.shape.mark !== null);
+  if (isItem(lines[index])) {
+    const behind = lines.slice(index + 1).findIndex((line) => !isItem(line));
+    const rest = behind < 0 ? [] : lines.slice(index + 1 + behind, index + 4 + behind);
+    return rest.some(isItem) && !rest.some(({ shape }) => shape.isHeading);
+  }
+  if (isItem(lines[index + 1]) || isItem(lines[index + 2]) || isItem(lines[index + 3])) return true;
+  return /[:：]\s*$/u.test(lines[index]?.block.text.slice(-9) ?? '');
+}
+
+/** What the policy says it is about, where no heading behind it is about that. */
+function missingContents(lines: readonly Line[]): readonly Line[] {
+  return lines.flatMap(({ block }, index): readonly Line[] => {
+    if (
+      !/[:：]\s{0,9}$/u.test(block.text.slice(-10)) ||
+      !referenceWords[block.language].contents.test(block.text.slice(-400))
+    )
+      return [];
+    const isItem = ({ block: next, shape }: Line): boolean =>
+      next.level === null &&
+      next.inside !== 'table' &&
+      shape.words <= 14 &&
+      (next.inside === 'list' || shape.mark !== null || shape.sentences.length === 1);
+    const end = lines.slice(index + 1).findIndex((line) => !isItem(line));
+    const items = lines.slice(index + 1, end < 0 ? lines.length : index + 1 + end);
+    if (items.length < 2) return [];
+    const titles = lines
+      .slice(index + 1 + items.length)
+      .flatMap(({ shape, block: each }) => [
+        ...(shape.isHeading ? [topicsOf(shape.title)] : []),
+        ...(shape.runIn === null ? [] : [topicsOf(shape.runIn.text)]),
+        ...(each.level === null && shape.sentences.length > 1
+          ? [topicsOf(shape.sentences.at(-1)?.text ?? '')]
+          : []),
+      ]);
+    const missing = items.filter((item) => {
+      const topics = topicsOf(item.shape.title);
+      return (
+        topics.size > 0 &&
+        !titles.some((title) => [...topics].filter((topic) => title.has(topic)).length > topics.size * 0.5)
+      );
+    });
+    // Where none has a heading, the list is a summary and not a table of contents.
+    return missing.length === items.length ? [] : missing;
+  });
+}
+
+function referencesIn(block: TextBlock): {
+  readonly shape: Shape;
+  readonly references: readonly Reference[];
+} {
+  const shape = shapeOf(block);
+  const { text } = block;
+  const words = referenceWords[block.language];
+  const references: Reference[] = [];
+  const add = (kind: Reference['kind'], pattern: RegExp | null): void => {
+    if (pattern === null) return;
+    for (const match of pattern.global ? text.matchAll(pattern) : [pattern.exec(text) ?? []]) {
+      const [found, first, second] = match;
+      if (found === undefined || match.index === undefined) continue;
+      const part = kind === 'those' ? found : (first ?? second ?? found);
+      const from = match.index + Math.max(0, found.indexOf(part));
+      const rest = text.slice(from + part.length, from + part.length + 24);
+      const [below, above] = [words.below.exec(rest), words.above.exec(rest)];
+      const near = below ?? above;
+      references.push({
+        kind,
+        words: part.trim(),
+        from: from + part.length - part.trimStart().length,
+        to: from + part.length,
+        direction:
+          near === null
+            ? null
+            : {
+                is: below === null ? 'above' : 'below',
+                word: near[0],
+                from: from + part.length + near.index,
+              },
+      });
+    }
+  };
+  if (block.level !== null) return { shape, references };
+  add('title', words.quoted);
+  add('bare', words.bare);
+  add('number', words.numbered);
+  add('list', words.listed);
+  add('vague', words.vague);
+  add('those', words.those);
+  if (!/[@\uFFFC]|https?:/u.test(text)) add('mail', words.byMail);
+  return { shape, references };
+}

@@ -1,0 +1,85 @@
+import type { Language } from '../../language';
+
+interface ReferenceWords {
+  /** A title in quotation marks with what makes it a reference before or behind it; the title is the first group that is there. */
+  readonly quoted: RegExp;
+  /** A capitalised title without quotation marks. */
+  readonly bare: RegExp | null;
+  /** The number of a section of the policy. */
+  readonly numbered: RegExp;
+  /** What announces a list that follows. */
+  readonly listed: RegExp;
+  /** “As described above”, without a word on where. */
+  readonly vague: RegExp;
+  /** “These companies”, for which there must have been some before. */
+  readonly those: RegExp;
+  /** What “these companies” can mean. */
+  readonly parties: RegExp;
+  /** Writing by e-mail, where an address is expected. */
+  readonly byMail: RegExp | null;
+  /** What announces the contents of the policy. */
+  readonly contents: RegExp;
+  readonly below: RegExp;
+  readonly above: RegExp;
+}
+
+/** How texts refer to other parts of themselves. */
+export const referenceWords: Readonly<Record<Language, ReferenceWords>> = {
+  en: {
+    quoted:
+      /(?:\b(?:see|section|under|heading|headed|entitled|titled|described in|set out in|refer to|in) (?:the |our |section |heading )?[“"]([^“”"\n]{3,90}?)[,.]?[”"](?: (?:section|heading|part|paragraph)\b)?(?: (?:above|below)\b)?|[“"]([^“”"\n]{3,90}?)[,.]?[”"] (?:section|heading|part|above|below)\b(?: (?:above|below)\b)?)/giu,
+    bare: /\b(?:see|in|under|read) (?:the |our )?(\p{Lu}[\p{L}’'-]{1,30}(?: (?:\p{Lu}[\p{L}’'-]{1,30}|of|and|the|to|for|your|our|with|on|we|you)){1,8}) (?:section\b|above\b|below\b)/gu,
+    numbered:
+      /\b(?:see|under|in|described in|set out in|refer to|with|of) (?:section|paragraph|part|clause) (\d{1,2}(?:\.\d{1,2}){0,3})(?![\d.]*\d)(?! ?(?:\([a-z\d]\) ?){0,3}(?:of|from|in) (?:the|that|this Act|Regulation|EU|UK)(?! (?:policy|notice|privacy))| (?:GDPR|CCPA|PDPA|PIPL|Act\b|FTC))/giu,
+    listed:
+      /\b(?:(?:is|are|as) (?:listed|set out|shown|named) (?:below|here|in the (?:list|table) below)|(?:the|in the) following (?:list|table)|(?:list|table) below)\b/iu,
+    vague:
+      /\bas (?:(?:is |are |was |were |has been |have been |further |otherwise )?(?:described|detailed|specified|set out|set forth|mentioned|stated|explained|provided|noted|listed|defined)) (?:above|herein|hereunder|hereinabove|elsewhere|earlier|previously)\b/giu,
+    those:
+      /\b(?:these|those) (companies|providers|partners|vendors|suppliers|organi[sz]ations|recipients|advertisers|networks|agencies)\b/giu,
+    parties:
+      /compan(?:y|ies)|provider|partner|vendor|supplier|organi[sz]ation|recipient|advertis|network|agenc|part(?:y|ies)|processor|affiliate|subsidiar|firm|business|contractor|authorit|bank|\b(?:Inc|Ltd|LLC|GmbH|AB)\b/iu,
+    byMail:
+      /\b(?:requests?|complaints?|questions?|submitted|sent|contact us|write to us|reach us)\b[^.;]{0,60}\b(?:through|by|via) (?:e-?mail|e-mail)\b/iu,
+    contents:
+      /\b(?:policy|notice|statement)\b.{0,80}\b(?:explains?|describes?|covers?|tells?|sets? out|understand|informs?)\b[^.]{0,60}:\s{0,9}$/iu,
+    below: /\bbelow\b/iu,
+    above: /\babove\b/iu,
+  },
+  sv: {
+    quoted:
+      /(?:(?<!\p{L})(?:se|avsnitt(?:et)?|under|rubriken|i|beskrivs i|enligt) (?:avsnittet |rubriken )?[“”"] ?([^“”"\n]{3,90}?)[,.]?[“”"](?: (?:ovan|nedan))?|[“”"]([^“”"\n]{3,90}?)[,.]?[“”"] (?:ovan|nedan))/giu,
+    bare: /(?<!\p{L})(?:se|i|under|avsnittet) (\p{Lu}[\p{L}-]{1,30}(?: [\p{L}-]{1,30}){1,7}?) (?:ovan|nedan)(?!\p{L})/gu,
+    numbered:
+      /(?<!\p{L})(?:se|i|under|enligt) (?:avsnitt|punkt|stycke|del) (\d{1,2}(?:\.\d{1,2}){0,3})(?![\d.]*\d)(?! (?:i|av) (?:lagen|förordningen|GDPR|dataskyddsförordningen|\p{L}{2,40}lagen))/giu,
+    listed:
+      /(?<!\p{L})(?:(?:listas|anges|räknas upp|visas|framgår) (?:här )?nedan|(?:i )?följande (?:lista|tabell)|(?:listan|tabellen) nedan)(?!\p{L})/iu,
+    vague:
+      /(?<!\p{L})(?:enligt (?:vad som )?(?:beskrivningen|beskrivs|ovanstående beskrivning|anges|sägs) ovan|(?:såsom|som|enligt vad som) (?:har )?(?:beskrivits|beskrivs|anges|angetts|angivits|nämns|nämnts|framgår|definieras) (?:här)?ovan|ovan(?:nämnda|stående) (?:beskrivning|villkor))(?!\p{L})/giu,
+    those:
+      /(?<!\p{L})dessa (företag|leverantörer|partner|organisationer|mottagare|annonsörer|nätverk|myndigheter)(?!\p{L})/giu,
+    parties:
+      /företag|leverantör|partner|organisation|mottagare|annonsör|nätverk|myndighet|part(?:er)?(?!\p{L})|biträde|bolag|tjänst|webbplats|app|bank|(?<!\p{L})AB(?!\p{L})/iu,
+    byMail:
+      /(?:begäran|klagomål|frågor|skickas|kontakta oss|skriv till oss|nå oss)[^.;]{0,60}(?:via|genom|per|med) e-post(?!\p{L})/iu,
+    contents:
+      /(?:policy|information|text)(?:n|en)?(?!\p{L}).{0,80}(?:förklarar|beskriver|omfattar|berättar|förstå|handlar om)[^.]{0,60}:\s{0,9}$/iu,
+    below: /(?<!\p{L})nedan(?!\p{L})/iu,
+    above: /(?<!\p{L})ovan(?!\p{L})/iu,
+  },
+  'zh-Hant': {
+    quoted:
+      /(?:(?:參閱|參見|請見|詳見|參考|見|依)(?:本政策)?(?:上述|下述|下方|上方|下文|上文)?(?:的)?[「『“"《]([^「」『』“”"《》\n]{2,40}?)(?<!法|條例|規則|法典|準則|辦法|規定|標準)[」』”"》](?:一節|章節|段落|部分|乙節)?|[「『“"]([^「」『』“”"\n]{2,40})[」』”"](?:一節|章節|段落|乙節))/gu,
+    bare: null,
+    numbered:
+      /(?:參閱|參見|請見|詳見|見|依|本政策)第 ?(\d{1,2}|[一二三四五六七八九十]{1,3}) ?(?:節|章|點|部分)/gu,
+    listed: /(?:列於下方|列於下表|如下表|詳如下列|下列清單|列出如下|如下所列)/u,
+    vague: /(?:如|依)(?:前述|上述|上文|前文|本文)(?:所述|所載|說明|所列|規定)/gu,
+    those: /(?:這些|該等|此等)(公司|廠商|業者|合作夥伴|機構|服務商|供應商|收件人|接收者)/gu,
+    parties: /公司|廠商|業者|夥伴|機構|服務商|供應商|協力|第三方|第三人|單位|平台|平臺|受託|接收者/u,
+    byMail: /(?:申請|申訴|要求|問題|聯絡我們|寄送)[^。；]{0,20}(?:透過|以|用)電子郵件/u,
+    contents: /(?:政策|聲明|聲明書).{0,30}(?:說明|涵蓋|介紹|告訴您|瞭解|了解)[^。]{0,20}：\s{0,9}$/u,
+    below: /下方|下文|下述|以下/u,
+    above: /上方|上文|上述|前述|以上/u,
+  },
+};
