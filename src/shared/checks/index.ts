@@ -5,12 +5,19 @@ import type { Check, CheckKnowledge, CheckSubject, Finding, Place } from './chec
 import { invalidValue } from './invalid-value';
 import { leftOverMarker } from './left-over-marker';
 import { createMemory, type CheckMemory } from './memory';
+import { punctuation } from './punctuation';
 import { textBlocksOf, wordsAt, type TextBlock } from './text-block';
 import { unfilledPlaceholder } from './unfilled-placeholder';
 import { unknownContent } from './unknown-content';
 
 /** Every check, in the order in which findings are shown. */
-export const checks: readonly Check[] = [unfilledPlaceholder, invalidValue, leftOverMarker, unknownContent];
+export const checks: readonly Check[] = [
+  unfilledPlaceholder,
+  invalidValue,
+  leftOverMarker,
+  unknownContent,
+  punctuation,
+];
 
 export interface CheckOptions {
   /** All checks when missing. */
