@@ -2,9 +2,11 @@ import type { PolicyContext } from '../policy/context';
 import type { PolicyDocument } from '../policy/nodes';
 import { walk, type Visit } from '../policy/walk';
 import type { Check, CheckKnowledge, CheckSubject, Finding, Place } from './check';
+import { languageMix } from './language-mix';
 import { invalidValue } from './invalid-value';
 import { leftOverMarker } from './left-over-marker';
 import { createMemory, type CheckMemory } from './memory';
+import { grammar } from './grammar';
 import { punctuation } from './punctuation';
 import { textBlocksOf, wordsAt, type TextBlock } from './text-block';
 import { unfilledPlaceholder } from './unfilled-placeholder';
@@ -17,6 +19,8 @@ export const checks: readonly Check[] = [
   leftOverMarker,
   unknownContent,
   punctuation,
+  grammar,
+  languageMix,
 ];
 
 export interface CheckOptions {

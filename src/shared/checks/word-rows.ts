@@ -89,10 +89,7 @@ export function replaceFix(
   return { fix: { label, edits } };
 }
 
-function replaced(
-  { replace, forms }: WordRow,
-  match: RegExpExecArray,
-): { replacement?: string } {
+function replaced({ replace, forms }: WordRow, match: RegExpExecArray): { replacement?: string } {
   if (replace === undefined) return {};
   const text = replace.replaceAll(/\$(?<group>\d)/gu, (_reference, group: string) => {
     const word = match[Number(group)] ?? '';
