@@ -5,6 +5,7 @@ import type { Check, CheckKnowledge, CheckSubject, Finding, Place } from './chec
 import { changeClause } from './change-clause';
 import { factualError } from './factual-error';
 import { impliedConsent } from './implied-consent';
+import { languageMix } from './language-mix';
 import { invalidValue } from './invalid-value';
 import { leftOverMarker } from './left-over-marker';
 import { languageOfText } from './language-of-text';
@@ -23,6 +24,8 @@ import { vaguePeriod } from './vague-period';
 import { obsoleteReference } from './obsolete-reference';
 import { createMemory, type CheckMemory } from './memory';
 import { overbroad } from './overbroad';
+import { grammar } from './grammar';
+import { punctuation } from './punctuation';
 import { textBlocksOf, wordsAt, type TextBlock } from './text-block';
 import { missingTopic } from './missing-topic';
 import { truncated } from './truncated';
@@ -73,6 +76,9 @@ export const checks: readonly Check[] = [
   voiceShift,
   definedTerm,
   danglingReference,
+  punctuation,
+  grammar,
+  languageMix,
 ];
 
 export interface CheckOptions {
