@@ -1,45 +1,45 @@
 import type { PolicyContext } from '../policy/context';
 import type { PolicyDocument } from '../policy/nodes';
 import { walk, type Visit } from '../policy/walk';
-import type { Check, CheckKnowledge, CheckSubject, Finding, Place } from './check';
-import { changeClause } from './change-clause';
-import { factualError } from './factual-error';
-import { impliedConsent } from './implied-consent';
-import { languageMix } from './language-mix';
-import { invalidValue } from './invalid-value';
-import { leftOverMarker } from './left-over-marker';
-import { languageOfText } from './language-of-text';
-import { leftoverName } from './leftover-name';
 import { ageConflict } from './age-conflict';
+import { changeClause } from './change-clause';
+import type { Check, CheckKnowledge, CheckSubject, Finding, Place } from './check';
 import { contactInconsistent } from './contact-inconsistent';
 import { contactMissing } from './contact-missing';
 import { contactObfuscated } from './contact-obfuscated';
 import { contactSingleChannel } from './contact-single-channel';
+import { danglingReference } from './dangling-reference';
 import { dateProblem } from './date-problem';
 import { deadlineProblem } from './deadline-problem';
-import { genericTitle } from './generic-title';
-import { identityMissing } from './identity-missing';
-import { replaceDamage } from './replace-damage';
-import { vaguePeriod } from './vague-period';
-import { obsoleteReference } from './obsolete-reference';
-import { createMemory, type CheckMemory } from './memory';
-import { overbroad } from './overbroad';
-import { grammar } from './grammar';
-import { punctuation } from './punctuation';
-import { textBlocksOf, wordsAt, type TextBlock } from './text-block';
-import { missingTopic } from './missing-topic';
-import { truncated } from './truncated';
-import { headingRunIn } from './heading-run-in';
-import { duplicateWords } from './duplicate-words';
-import { duplicateBlock } from './duplicate-block';
-import { missingLink } from './missing-link';
-import { pageDebris } from './page-debris';
-import { regionLabel } from './region-label';
-import { voiceShift } from './voice-shift';
 import { definedTerm } from './defined-term';
-import { danglingReference } from './dangling-reference';
+import { duplicateBlock } from './duplicate-block';
+import { duplicateWords } from './duplicate-words';
+import { factualError } from './factual-error';
+import { genericTitle } from './generic-title';
+import { grammar } from './grammar';
+import { headingRunIn } from './heading-run-in';
+import { identityMissing } from './identity-missing';
+import { impliedConsent } from './implied-consent';
+import { invalidValue } from './invalid-value';
+import { languageMix } from './language-mix';
+import { languageOfText } from './language-of-text';
+import { leftOverMarker } from './left-over-marker';
+import { leftoverName } from './leftover-name';
+import { createMemory, type CheckMemory } from './memory';
+import { missingLink } from './missing-link';
+import { missingTopic } from './missing-topic';
+import { obsoleteReference } from './obsolete-reference';
+import { overbroad } from './overbroad';
+import { pageDebris } from './page-debris';
+import { punctuation } from './punctuation';
+import { regionLabel } from './region-label';
+import { replaceDamage } from './replace-damage';
+import { textBlocksOf, wordsAt, type TextBlock } from './text-block';
+import { truncated } from './truncated';
 import { unfilledPlaceholder } from './unfilled-placeholder';
 import { unknownContent } from './unknown-content';
+import { vaguePeriod } from './vague-period';
+import { voiceShift } from './voice-shift';
 
 /** Every check, in the order in which findings are shown. */
 export const checks: readonly Check[] = [
@@ -65,7 +65,6 @@ export const checks: readonly Check[] = [
   impliedConsent,
   changeClause,
   overbroad,
-  unknownContent,
   truncated,
   headingRunIn,
   duplicateWords,
@@ -97,8 +96,6 @@ export function runChecks(
   knowledge: CheckKnowledge,
   { checks: selected = checks, memory = createMemory() }: CheckOptions = {},
 ): readonly Finding[] {
-  const activeNodes = walk(context.document, context.facts).filter(({ isActive }) => isActive);
-  const subject: CheckSubject = {
   const subject = checkSubject(context, knowledge, memory);
   const reported = selected.flatMap((check) => runCheck(check, subject));
   memory.forgetUnused();
@@ -112,7 +109,7 @@ export function checkSubject(
   knowledge: CheckKnowledge,
   memory: CheckMemory = createMemory(),
 ): CheckSubject {
-  const activeNodes = [...walk(context.document, context.facts)].filter(({ isActive }) => isActive);
+  const activeNodes = walk(context.document, context.facts).filter(({ isActive }) => isActive);
   return {
     context,
     knowledge,
