@@ -99,6 +99,7 @@ export function ClauseList(props: ClauseListProps) {
       className="library-list"
       role="grid"
       aria-label="Clauses"
+      tabIndex={-1}
       onKeyDown={handleKey}
       onDragStart={drag}
       onFocus={({ target }) => setLast(rowIdAt(target))}
@@ -131,9 +132,9 @@ export function ClauseList(props: ClauseListProps) {
       ])}
       {ids.length === 0 && (
         <div role="row">
-          <p role="gridcell" className="empty">
+          <div role="gridcell" className="empty">
             {emptyText}
-          </p>
+          </div>
         </div>
       )}
     </div>
