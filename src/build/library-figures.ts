@@ -113,7 +113,7 @@ async function searchFigures(library: Library): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
   for (const language of languages) {
     const begin = performance.now();
-    await search.prepare(language);
+    await search.prepare(language, () => Promise.resolve());
     const prepared = performance.now() - begin;
     const times = queries[language].map((query) => {
       const start = performance.now();

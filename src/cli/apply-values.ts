@@ -2,6 +2,7 @@ import type { Library } from '../shared/library/types';
 import type { PlaceholderDefinition, Value } from '../shared/placeholders/definition';
 import { readValue } from '../shared/placeholders/read-value';
 import { conditionUses } from '../shared/policy/condition-uses';
+import { valuesUnder } from '../shared/policy/lawful-defaults';
 import type { PolicyDocument } from '../shared/policy/nodes';
 import { succeed, type Result } from '../shared/result';
 import type { Environment } from './command';
@@ -28,7 +29,8 @@ export async function withValuesFile(
 }
 
 /**
- * Puts values, answers and title into a policy, over those that it has. A value that is not
+ * Puts values, answers and title into a policy, over those that it has; values that are still the
+ * default follow the laws that apply by the answers. A value that is not
  * understood is kept as text for the checks to name; a name that is not known is left out, and said.
  */
 export function applyValues(document: PolicyDocument, data: ValuesData, library: Library): FilledPolicy {
@@ -77,6 +79,7 @@ export function applyValues(document: PolicyDocument, data: ValuesData, library:
       `${count(unknown - mostUnknown, 'more name')} in the file ${unknown === mostUnknown + 1 ? 'is' : 'are'} not known.`,
     );
   }
+  const answers = { ...attrs.conditions, ...conditions };
 
   return {
     document: {
@@ -84,8 +87,8 @@ export function applyValues(document: PolicyDocument, data: ValuesData, library:
       attrs: {
         ...attrs,
         title: title ?? attrs.title,
-        values: { ...attrs.values, ...values },
-        conditions: { ...attrs.conditions, ...conditions },
+        values: { ...valuesUnder(document, answers, library), ...values },
+        conditions: answers,
       },
     },
     findings,

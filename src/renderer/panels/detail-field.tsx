@@ -1,9 +1,10 @@
-import { CircleAlert, TriangleAlert } from 'lucide-react';
+import { CircleAlert, Scale, TriangleAlert } from 'lucide-react';
 import { memo, useId, useRef, useState } from 'react';
 import { localize } from '../../shared/language';
 import type { Value } from '../../shared/placeholders/definition';
 import { sizeProblem } from '../../shared/placeholders/index';
 import type { Detail } from '../../shared/policy/details';
+import { legalNotes, limitsInWords } from '../../shared/policy/lawful-defaults';
 import { useLive, useLivePart } from '../state/live';
 import { goToPath } from '../editor/blocks';
 import { announce } from '../state/navigation';
@@ -26,6 +27,13 @@ export const DetailField = memo(function DetailField({ detail, session }: Detail
   const stored = useLivePart(session.attributes, ({ values }) => values[definition.key]);
   const language = useLivePart(session.attributes, (attributes) => attributes.language);
   const isReadOnly = useLive(session.file).readOnlyReason !== null;
+  // Sentences and not the laws themselves: those are new objects each time.
+  const limits = useLivePart(session.overview, ({ context }) =>
+    limitsInWords(definition, context.validation.laws),
+  );
+  const notes = useLivePart(session.overview, ({ context }) =>
+    legalNotes(definition, context.validation.laws, language),
+  );
   const visit = useVisit();
   const nextPlace = useRef(0);
   const id = useId();
@@ -73,11 +81,23 @@ export const DetailField = memo(function DetailField({ detail, session }: Detail
         value={stored}
         label={label}
         language={language}
-        describedBy={definition.help === undefined ? `${id}-problems` : `${id}-help ${id}-problems`}
+        describedBy={[
+          ...(definition.help === undefined ? [] : [`${id}-help`]),
+          ...(limits === '' && notes === '' ? [] : [`${id}-law`]),
+          `${id}-problems`,
+        ].join(' ')}
         isInvalid={problems.some(({ severity }) => severity === 'error')}
         isReadOnly={isReadOnly}
         onChange={change}
       />
+      {(limits !== '' || notes !== '') && (
+        <p className="help law-note" id={`${id}-law`}>
+          <Scale aria-hidden />
+          <span>
+            {limits} <span lang={language}>{notes}</span>
+          </span>
+        </p>
+      )}
       {refusal !== null && (
         <p className="problem problem-error" role="alert">
           <CircleAlert aria-hidden />

@@ -1,31 +1,22 @@
-import { Plus, Search, X } from 'lucide-react';
-import { useMemo, useState } from 'react';
-import {
-  Button as AriaButton,
-  GridList,
-  GridListHeader,
-  GridListItem,
-  GridListSection,
-  Input,
-  Label,
-  SearchField,
-  useDragAndDrop,
-} from 'react-aria-components';
+import { Search, X } from 'lucide-react';
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { Button as AriaButton, Input, Label, SearchField } from 'react-aria-components';
 import { localize, type Language } from '../../shared/language';
 import { recommendedClauses, type Recommendation } from '../../shared/library/recommend';
 import { createClauseSearch } from '../../shared/library/search';
 import type { LibraryClause } from '../../shared/library/types';
 import { asLibraryClause } from '../../shared/library/place-own-clause';
-import { clauseDragType, insertClauseAtCaret } from '../editor/blocks';
+import { insertClauseAtCaret } from '../editor/blocks';
 import { placedClause } from '../editor/library-clause';
 import { useLive, useLivePart } from '../state/live';
 import { searchClauses } from '../state/clause-search';
 import { announce } from '../state/navigation';
-import { ownClauses } from '../state/own-clauses';
+import { ownClauseById, ownClauses } from '../state/own-clauses';
 import { library, type PolicySession } from '../state/policy-session';
-import { Button, IconButton } from '../ui/button';
+import { Button } from '../ui/button';
+import { ClauseList } from './clause-list';
 import { ClausePreview } from './clause-preview';
-import { LanguageBadge, OwnClauseButtons, OwnClauseNote, OwnClausesMenu } from './own-clauses';
+import { otherLanguageOf, OwnClauseButtons, OwnClauseNote, OwnClausesMenu } from './own-clauses';
 
 /**
  * Every clause that can be added: what the answers call for first, then the groups of the library;
@@ -44,28 +35,41 @@ export function LibraryPanel({ session }: { readonly session: PolicySession }) {
   );
   const mine = useMemo(() => searchOwn(query, language), [searchOwn, query, language]);
   const shipped = useMemo(() => searchClauses(query, language), [query, language]);
-  const found = [...mine, ...shipped];
   const recommended = useMemo(() => recommendedClauses(library, context), [context]);
-  const present = new Set(
-    context.document.content.map((block) => (block.type === 'clause' ? block.attrs.id : null)),
+  const groups = useMemo(() => {
+    const present = new Set(
+      context.document.content.map((block) => (block.type === 'clause' ? block.attrs.id : null)),
+    );
+    return [...ownGroup(mine), ...groupsOf(shipped, query, recommended, language)].map(
+      ({ clauses, ...group }) => ({
+        ...group,
+        rows: clauses.map((clause) => ({
+          id: clause.id,
+          title: localize(clause.title, language),
+          otherLanguage: otherLanguageOf(clause.id, language),
+          isPresent: present.has(clause.id),
+        })),
+      }),
+    );
+  }, [context, mine, shipped, query, recommended, language]);
+  const isBrief = useDeferredValue(query) !== query;
+  const count = mine.length + shipped.length;
+  const preview = [...mine, ...shipped].find(({ id }) => id === selected) ?? null;
+  const reasons = useMemo(
+    () => recommended.find(({ clause }) => clause.id === selected)?.laws ?? [],
+    [recommended, selected],
   );
-  const preview = found.find(({ id }) => id === selected) ?? null;
 
-  const insert = (clause: LibraryClause): void => {
-    if (isReadOnly) return;
-    const placed = placedClause(clause.id, session.editor.state.doc);
-    if (placed === null) return;
-    insertClauseAtCaret(session.editor, placed);
-    announce(`${localize(clause.title, language)} was added.`);
-  };
-  const { dragAndDropHooks } = useDragAndDrop({
-    isDisabled: isReadOnly,
-    getItems: (keys) =>
-      [...keys].map((key) => ({
-        [clauseDragType]: String(key),
-        'text/plain': localize(found.find(({ id }) => id === key)?.title ?? { en: '' }, language),
-      })),
-  });
+  const insert = useCallback(
+    (id: string): void => {
+      const placed = placedClause(id, session.editor.state.doc);
+      const title = clauseTitle(id, session.attributes.get().language);
+      if (placed === null || !session.editor.isEditable) return;
+      insertClauseAtCaret(session.editor, placed);
+      announce(`${title} was added.`);
+    },
+    [session],
+  );
 
   return (
     <div className="library">
@@ -84,70 +88,18 @@ export function LibraryPanel({ session }: { readonly session: PolicySession }) {
         </SearchField>
       </div>
       <p className="visually-hidden" role="status">
-        {found.length === 1 ? '1 clause' : `${found.length} clauses`}
+        {count === 1 ? '1 clause' : `${count} clauses`}
       </p>
-      <GridList
-        className="library-list"
-        aria-label="Clauses"
-        selectionMode="single"
-        selectionBehavior="replace"
-        selectedKeys={selected === null ? [] : [selected]}
-        onSelectionChange={
-          (keys) =>
-            setSelected(
-              keys === 'all' ? null : (([...keys][0] as string | undefined) ?? null),
-            ) /* The ids below. */
-        }
-        onAction={(key) => {
-          const clause = found.find(({ id }) => id === key);
-          if (clause !== undefined) insert(clause);
-        }}
-        dragAndDropHooks={dragAndDropHooks}
-        renderEmptyState={() => (
-          <p className="empty">
-            No clause has “{query}”. Try another word, or write your own text on the page.
-          </p>
-        )}
-      >
-        {[...ownGroup(mine), ...groupsOf(shipped, query, recommended, language)].map(
-          ({ id, title, clauses }) => (
-            <GridListSection key={id} id={`section-${id}`}>
-              <GridListHeader className="library-group">{title}</GridListHeader>
-              {clauses.map((clause) => (
-                <GridListItem
-                  key={clause.id}
-                  id={clause.id}
-                  textValue={localize(clause.title, language)}
-                  className="library-row"
-                >
-                  <span className="library-title" lang={language}>
-                    {localize(clause.title, language)}
-                  </span>
-                  <LanguageBadge clauseId={clause.id} language={language} />
-                  {present.has(clause.id) && <span className="badge">in this policy</span>}
-                  <AriaButton slot="drag" className="visually-hidden">
-                    Drag
-                  </AriaButton>
-                  {!isReadOnly && (
-                    <IconButton
-                      label={`Insert: ${localize(clause.title, language)}`}
-                      onPress={() => insert(clause)}
-                    >
-                      <Plus />
-                    </IconButton>
-                  )}
-                </GridListItem>
-              ))}
-            </GridListSection>
-          ),
-        )}
-      </GridList>
-      <Preview
-        clause={preview}
-        session={session}
-        reasons={recommended.find(({ clause }) => clause.id === selected)?.laws ?? []}
+      <ClauseList
+        groups={groups}
+        language={language}
+        selected={selected}
+        onSelect={setSelected}
         onInsert={isReadOnly ? null : insert}
+        isBrief={isBrief}
+        emptyText={`No clause has “${query}”. Try another word, or write your own text on the page.`}
       />
+      <Preview clause={preview} session={session} reasons={reasons} onInsert={isReadOnly ? null : insert} />
     </div>
   );
 }
@@ -158,11 +110,14 @@ interface PreviewProps {
   /** Laws that ask for it by the answers. */
   readonly reasons: readonly string[];
   /** Null where nothing can be inserted. */
-  readonly onInsert: ((clause: LibraryClause) => void) | null;
+  readonly onInsert: ((id: string) => void) | null;
 }
 
-/** Its room is always there: if it came with the first click, the list would move under the second. */
-function Preview({ clause, session, reasons, onInsert }: PreviewProps) {
+/**
+ * Its room is always there: if it came with the first click, the list would move under the second.
+ * Not drawn anew while a search goes on beside it.
+ */
+const Preview = memo(function Preview({ clause, session, reasons, onInsert }: PreviewProps) {
   const language = useLivePart(session.attributes, (attributes) => attributes.language);
   if (clause === null) {
     return (
@@ -190,16 +145,21 @@ function Preview({ clause, session, reasons, onInsert }: PreviewProps) {
       <OwnClauseNote clauseId={clause.id} />
       {onInsert !== null && (
         <div className="preview-foot">
-          <Button kind="primary" onPress={() => onInsert(clause)}>
+          <Button kind="primary" onPress={() => onInsert(clause.id)}>
             Insert at the cursor
           </Button>
         </div>
       )}
     </section>
   );
+});
+
+function clauseTitle(id: string, language: Language): string {
+  const clause = library.clauses.find((each) => each.id === id);
+  return clause === undefined ? (ownClauseById(id)?.name ?? '') : localize(clause.title, language);
 }
 
-function ownGroup(clauses: readonly LibraryClause[]): readonly ClauseGroup[] {
+function ownGroup(clauses: readonly LibraryClause[]): readonly FoundGroup[] {
   return clauses.length === 0 ? [] : [{ id: 'my-clauses', title: 'My clauses', clauses }];
 }
 
@@ -243,7 +203,7 @@ function Provenance({ clause, reasons, language }: ProvenanceProps) {
   );
 }
 
-interface ClauseGroup {
+interface FoundGroup {
   readonly id: string;
   readonly title: string;
   readonly clauses: readonly LibraryClause[];
@@ -258,7 +218,7 @@ function groupsOf(
   query: string,
   recommended: readonly Recommendation[],
   language: Language,
-): readonly ClauseGroup[] {
+): readonly FoundGroup[] {
   if (query.trim() !== '') return found.length === 0 ? [] : [{ id: 'found', title: 'Found', clauses: found }];
   const first = recommended.map(({ clause }) => clause);
   const groups = library.sections.map(({ id, title }) => ({

@@ -1,7 +1,7 @@
 import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { commands } from '../../shared/commands';
-import { languageNames, type Language } from '../../shared/language';
+import type { Language } from '../../shared/language';
 import { showDialog } from '../state/app-store';
 import { runCommand } from '../state/commands';
 import { clauseToRename } from '../state/keep-clause';
@@ -30,21 +30,10 @@ export function OwnClausesMenu() {
   );
 }
 
-interface LanguageBadgeProps {
-  readonly clauseId: string;
-  /** Of the policy. */
-  readonly language: Language;
-}
-
-/** Tells that a clause of the person's own is written in another language than the policy. */
-export function LanguageBadge({ clauseId, language }: LanguageBadgeProps) {
+/** The language of a clause of the person's own, where the policy has another; null for all others. */
+export function otherLanguageOf(clauseId: string, language: Language): Language | null {
   const own = ownClauseById(clauseId);
-  if (own === null || own.language === language) return null;
-  return (
-    <span className="badge" lang={own.language}>
-      {languageNames[own.language]}
-    </span>
-  );
+  return own === null || own.language === language ? null : own.language;
 }
 
 /** Rename and delete, beside the preview of a clause of the person's own; nothing for others. */

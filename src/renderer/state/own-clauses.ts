@@ -38,23 +38,33 @@ let told = '';
 
 function show(stored: readonly StoredClause[]): void {
   const clauses: OwnClause[] = [];
-  const problems: string[] = [];
-  for (const { text, problem } of stored) {
+  const unusable: UnusableClause[] = [];
+  for (const { clauseId, text, problem } of stored) {
     const read = text === null ? null : readOwnClause(text);
     if (read?.ok === true) clauses.push(read.value);
-    else problems.push(problem ?? read?.error.text ?? '');
+    else unusable.push({ clauseId, problem: problem ?? read?.error.text ?? '' });
   }
   // The views of all clauses listen.
   if (clauses.length > 0 || ownClauses.get().length > 0)
     ownClauses.set(
       clauses.sort((a, b) => a.name.localeCompare(b.name, a.language) || (a.id < b.id ? -1 : 1)),
     );
-  const sentence = problems.length === 0 ? '' : sentenceOf(problems);
-  if (sentence !== '' && sentence !== told) tell('problem', sentence);
+  const [first] = unusable;
+  const sentence = first === undefined ? '' : sentenceOf(first, unusable.length);
+  if (first !== undefined && sentence !== told)
+    // It has no row in the list from which it could be deleted. Main asks first.
+    tell('problem', sentence, { label: 'Delete it', run: () => void deleteOwnClause(first.clauseId) });
   told = sentence;
 }
 
-function sentenceOf(problems: readonly string[]): string {
-  const count = problems.length === 1 ? 'One of your clauses' : `${problems.length} of your clauses`;
-  return `${count} cannot be used and is not shown. ${problems[0] ?? ''}`;
+interface UnusableClause {
+  readonly clauseId: string;
+  /** Why it cannot be used, in a sentence. */
+  readonly problem: string;
+}
+
+function sentenceOf({ problem }: UnusableClause, count: number): string {
+  return count === 1
+    ? `One of your clauses cannot be used and is not shown. ${problem}`
+    : `${count} of your clauses cannot be used and are not shown. Of the first: ${problem}`;
 }

@@ -9,6 +9,7 @@ import { asLibraryClause } from '../../shared/library/place-own-clause';
 import { policyContext, type PolicyContext } from '../../shared/policy/context';
 import { detailsOf, type Detail } from '../../shared/policy/details';
 import { withAnswer } from '../../shared/policy/interview';
+import { valuesUnder } from '../../shared/policy/lawful-defaults';
 import type { PolicyAttributes, PolicyDocument } from '../../shared/policy/nodes';
 import { outlineOf, type OutlineEntry } from '../../shared/policy/outline';
 import { editorExtensions } from '../editor/extensions';
@@ -53,7 +54,10 @@ export interface PolicySession {
   /** Sets or, with undefined, empties a value. Changes with the same `visit` are undone as one. */
   setValue(key: string, value: Value | undefined, visit: string): void;
   setTitle(title: string, visit: string): void;
-  /** Answers a question of the interview with these options. */
+  /**
+   * Answers a question of the interview with these options. Values that are still the default follow
+   * the laws that apply then, in the same step.
+   */
   setAnswer(question: InterviewQuestion, chosen: ReadonlySet<string>): void;
   /** Puts the policy into another language, in one step. */
   setLanguage(language: Language): void;
@@ -121,9 +125,12 @@ export function openSession(document: PolicyDocument, file: PolicyFile): PolicyS
     timer = setTimeout(settle, overviewDelay);
   });
 
-  const change = (name: keyof PolicyAttributes, value: unknown, visit: string | null): void => {
+  /** Keys of the values that were set by hand since the policy was opened. */
+  const typed = new Set<string>();
+  const change = (changed: Partial<PolicyAttributes>, visit: string | null): void => {
     if (!editor.isEditable) return;
-    const transaction = editor.state.tr.setDocAttribute(name, value);
+    const transaction = editor.state.tr;
+    for (const [name, value] of Object.entries(changed)) transaction.setDocAttribute(name, value);
     if (visit !== lastVisit) closeHistory(transaction);
     lastVisit = visit;
     // prosemirror-history joins steps of one composition, and only those, whatever the time between.
@@ -143,13 +150,16 @@ export function openSession(document: PolicyDocument, file: PolicyFile): PolicyS
     context: () => contextOf(read()),
     setValue(key, value, visit) {
       const { [key]: _old, ...others } = attributesOf().values;
-      change('values', value === undefined ? others : { ...others, [key]: value }, visit);
+      typed.add(key);
+      change({ values: value === undefined ? others : { ...others, [key]: value } }, visit);
     },
     setTitle(title, visit) {
-      change('title', title, visit);
+      change({ title }, visit);
     },
     setAnswer(question, chosen) {
-      change('conditions', withAnswer(attributesOf().conditions, question, chosen), null);
+      const conditions = withAnswer(attributesOf().conditions, question, chosen);
+      const values = valuesUnder(read(), conditions, library, typed);
+      change({ conditions, ...(values === attributesOf().values ? {} : { values }) }, null);
     },
     setLanguage(language) {
       if (!editor.isEditable) return;

@@ -8,6 +8,7 @@ import type {
   PolicyDocument,
   PolicyNode,
 } from '../policy/nodes';
+import { valuesUnder } from '../policy/lawful-defaults';
 import { childrenOf, mapNodes } from '../policy/walk';
 import { namesUsedBy } from './check-condition';
 import type { Library, LibraryClause, PolicyTemplate } from './types';
@@ -21,7 +22,7 @@ export interface ClauseOptions {
 
 /**
  * A new policy from a template: its clauses in order, its conditions answered yes, and the default
- * values of the placeholders it uses. Clauses that the library does not have are left out; the build
+ * values of the placeholders it uses, as the laws that apply by those conditions have them. Clauses that the library does not have are left out; the build
  * makes sure that shipped templates name none.
  */
 export function assemblePolicy(
@@ -39,7 +40,7 @@ export function assemblePolicy(
         : [clauseBlock(clause, language, { headingShift: heading === null ? 0 : 1, parts })];
     }),
   ]);
-  return {
+  const policy: PolicyDocument = {
     type: 'doc',
     attrs: {
       title: localize(template.title, language),
@@ -53,14 +54,18 @@ export function assemblePolicy(
     },
     content: content.length === 0 ? [{ type: 'paragraph' }] : content,
   };
+  // From a policy without answers to one with the answers of the template.
+  const unanswered = { ...policy, attrs: { ...policy.attrs, conditions: {} } };
+  const values = valuesUnder(unanswered, policy.attrs.conditions, library);
+  return { ...policy, attrs: { ...policy.attrs, values } };
 }
 
 /** The finished sample of a template in a language, with its example values and answers. */
 export function samplePolicy(library: Library, template: PolicyTemplate, language: Language): PolicyDocument {
   const policy = assemblePolicy(library, template, language);
   const example = exampleIn(template, language);
-  const values: Values = { ...policy.attrs.values, ...example.values };
   const conditions: Conditions = { ...policy.attrs.conditions, ...example.conditions };
+  const values: Values = { ...valuesUnder(policy, conditions, library), ...example.values };
   return { ...policy, attrs: { ...policy.attrs, values, conditions } };
 }
 

@@ -85,6 +85,9 @@ function checkPlaceholder(
         report(file, lineAt(), `“${text.en}” of "${definition.key}" is missing in ${language}.`);
     }
   }
+  for (const [index, { law }] of (definition.fromLaw ?? []).entries()) {
+    if (!laws.has(law)) report(file, lineAt('fromLaw', index, 'law'), `There is no law "${law}".`);
+  }
   if (definition.type !== 'duration') return;
   for (const [index, { law }] of (definition.ceilings ?? []).entries()) {
     if (!laws.has(law)) report(file, lineAt('ceilings', index, 'law'), `There is no law "${law}".`);
@@ -99,6 +102,7 @@ function localizedTexts(definition: PlaceholderDefinition): readonly Localized[]
     definition.label,
     ...(definition.help === undefined ? [] : [definition.help]),
     ...[...options, ...columns].map(({ label }) => label),
+    ...(definition.fromLaw ?? []).map(({ note }) => note),
   ];
 }
 

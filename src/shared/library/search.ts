@@ -10,8 +10,11 @@ import type { Library, LibraryClause } from './types';
 export interface ClauseSearch {
   /** Best first; all clauses in the order of the library for an empty query. */
   (query: string, language: Language): readonly LibraryClause[];
-  /** Makes the index of a language in small steps, so that the first key does not wait for it. */
-  prepare(language: Language): Promise<void>;
+  /**
+   * Makes the index of a language in small steps of a few milliseconds, each after a `rest`. A search
+   * that comes meanwhile goes on where this is, and does the remaining ones at once.
+   */
+  prepare(language: Language, rest: () => Promise<void>): Promise<void>;
 }
 
 /**
@@ -22,11 +25,17 @@ export interface ClauseSearch {
 export function createClauseSearch(library: Pick<Library, 'clauses' | 'placeholders'>): ClauseSearch {
   const indexes = new Map<Language, ClauseIndex>();
   const clauses = new Map(library.clauses.map((clause) => [clause.id, clause]));
+  const indexOf = (language: Language): ClauseIndex => {
+    const index = indexes.get(language) ?? createIndex(library, language);
+    indexes.set(language, index);
+    return index;
+  };
 
   const find = (query: string, language: Language): readonly LibraryClause[] => {
     if (query.trim() === '') return library.clauses;
-    const index = indexes.get(language) ?? filledIndex(library, language);
-    indexes.set(language, index);
+    const index = indexOf(language);
+    let isComplete = false;
+    while (!isComplete) isComplete = !index.addNext();
     const alternatives = [...queryTerms(query), index.compoundTerms(query)].filter(
       (terms) => terms.length > 0,
     );
@@ -38,17 +47,11 @@ export function createClauseSearch(library: Pick<Library, 'clauses' | 'placehold
   };
 
   return Object.assign(find, {
-    async prepare(language: Language) {
-      if (indexes.has(language)) return;
-      const index = createIndex(library, language);
-      for (const entry of index.entries) {
-        // One clause takes a few milliseconds; whatever is more urgent comes between two of them.
-        await new Promise((resolve) => setTimeout(resolve));
-        // A search that came meanwhile has made the whole of it.
-        if (indexes.has(language)) return;
-        index.add(entry);
-      }
-      indexes.set(language, index);
+    async prepare(language: Language, rest: () => Promise<void>) {
+      await rest();
+      const index = indexOf(language);
+      do await rest();
+      while (index.addNext());
     },
   });
 }
@@ -64,19 +67,12 @@ interface SearchEntry {
 }
 
 interface ClauseIndex {
-  /** What is to be added to it. */
-  readonly entries: readonly SearchEntry[];
-  add(entry: SearchEntry): void;
+  /** Adds one more clause; false when there was none left. */
+  addNext(): boolean;
   /** Ids of the clauses that fit, best first. */
   search(query: Query): readonly string[];
   /** The terms of a query with its compounds taken apart; none where there is no compound. */
   compoundTerms(query: string): readonly string[];
-}
-
-function filledIndex(library: Pick<Library, 'clauses' | 'placeholders'>, language: Language): ClauseIndex {
-  const index = createIndex(library, language);
-  for (const entry of index.entries) index.add(entry);
-  return index;
 }
 
 function createIndex(
@@ -111,9 +107,15 @@ function createIndex(
       fuzzy: typingErrorsIn,
     },
   });
+  let added = 0;
   return {
-    entries,
-    add: (entry) => index.add(entry),
+    addNext() {
+      const entry = entries[added];
+      if (entry === undefined) return false;
+      added += 1;
+      index.add(entry);
+      return true;
+    },
     search: (query) => index.search(query).map(({ id }) => String(id)),
     compoundTerms(query) {
       const words = spacedWords(query);

@@ -35,8 +35,13 @@ type Define<T extends string, Constraints = unknown> = {
   readonly group: DetailGroup;
   /** An invented, valid value shown as a hint in the empty control. */
   readonly example?: Value;
-  /** What a new policy starts with, where one value fits nearly everybody. */
+  /**
+   * What a new policy starts with, where one value fits nearly everybody. One that is the limit of a
+   * law follows the laws that apply (see `lawfulDefault`).
+   */
   readonly default?: Value;
+  /** What single laws say of it, shown where they apply. */
+  readonly fromLaw?: readonly LegalNote[];
 } & Constraints;
 
 /** The groups of the Details pane, in their order. */
@@ -61,6 +66,14 @@ export interface Ceiling {
   readonly max: Duration;
   /** "Art. 12(3)" */
   readonly reference: string;
+}
+
+/** What a law says of a detail, beyond an upper limit. It is shown when the law applies. */
+export interface LegalNote {
+  /** Id of a law in `templates/laws/`. */
+  readonly law: string;
+  /** "Bookkeeping Act, chapter 7 section 2: seven years." One or two whole sentences that name the law. */
+  readonly note: Localized;
 }
 
 export interface ChoiceOption {

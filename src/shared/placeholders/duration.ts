@@ -52,7 +52,7 @@ export function durationProblems(value: unknown): readonly Problem[] {
     return [error('duration-not-whole', 'Write a whole number, as in 45 days.')];
   if (value.amount < 1)
     return [error('duration-not-positive', 'A period is a positive number, as in 30 days.')];
-  if (inDays(value) > 100 * 365) {
+  if (durationInDays(value) > 100 * 365) {
     return [
       error(
         'duration-too-long',
@@ -70,7 +70,8 @@ export function formatDuration(value: unknown, language: Language): string {
   return `${formatNumber(value.amount, language)} ${value.amount === 1 ? one : many}`;
 }
 
-function isDuration(value: unknown): value is Duration {
+/** Whether a value is a period at all, if perhaps a wrong one. */
+export function isDuration(value: unknown): value is Duration {
   return (
     isRecord(value) &&
     typeof value['amount'] === 'number' &&
@@ -85,7 +86,7 @@ function ceilingProblems(
 ): readonly Problem[] {
   return ceilings.flatMap(({ law: id, max, reference }) => {
     const law = context.laws.find((each) => each.id === id);
-    if (law === undefined || inDays(value) <= inDays(max)) return [];
+    if (law === undefined || durationInDays(value) <= durationInDays(max)) return [];
     const most = max.amount === 1 ? `one ${max.unit}` : formatDuration(max, 'en');
     const text = `${law.name} ${reference} gives ${most} at most; ${formatDuration(value, 'en')} is longer.`;
     return [error('duration-above-law', text)];
@@ -93,7 +94,7 @@ function ceilingProblems(
 }
 
 /** Length for comparing: a month counts 30 days, a year 365, and twelve months are a year. */
-function inDays({ amount, unit }: Duration): number {
+export function durationInDays({ amount, unit }: Duration): number {
   switch (unit) {
     case 'hour':
       return amount / 24;

@@ -46,6 +46,10 @@ const base = {
   group: z.enum(detailGroups),
   example: valueSchema.exactOptional(),
   default: valueSchema.exactOptional(),
+  fromLaw: z
+    .array(z.strictObject({ law: z.string().min(1).max(100), note: localizedSchema(1000) }))
+    .max(20)
+    .exactOptional(),
 };
 
 const durationSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { memo } from 'react';
+import { memo, type ClipboardEvent } from 'react';
 import { localize, type Language } from '../../../shared/language';
 import type {
   DefinitionOf,
@@ -7,8 +7,10 @@ import type {
   TableValueRow,
   Value,
 } from '../../../shared/placeholders/definition';
+import { parseValue } from '../../../shared/placeholders/index';
 import { mostEntries } from '../../../shared/placeholders/entries';
 import { itemKinds } from '../../../shared/placeholders/item';
+import { announce } from '../../state/navigation';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/fields';
 import { CodeField } from './code-field';
@@ -35,6 +37,17 @@ export function TableControl({
   const changeCell = useSteady((index: number, key: string, text: string) =>
     store(all.with(index, { ...all[index], [key]: text })),
   );
+  /** Cells that were copied from a spreadsheet become rows; whatever else is pasted goes into its cell. */
+  const pasteRows = (index: number, event: ClipboardEvent): void => {
+    const text = event.clipboardData.getData('text/plain');
+    const pasted = text.includes('\t') ? parseValue(definition, text, language) : '';
+    if (isReadOnly || !Array.isArray(pasted)) return;
+    event.preventDefault();
+    const isBlank = Object.values(all[index] ?? {}).every((cell) => cell.trim() === '');
+    const next = rowsOf(pasted);
+    store(all.toSpliced(isBlank ? index : index + 1, isBlank ? 1 : 0, ...next));
+    announce(next.length === 1 ? '1 row was pasted.' : `${next.length} rows were pasted.`);
+  };
   const example = rowsOf(definition.example)[0];
 
   return (
@@ -46,7 +59,13 @@ export function TableControl({
       ref={container}
     >
       {shownOf(all).map((row, index) => (
-        <fieldset key={index} className="table-row" data-line="" aria-label={`${label}, row ${index + 1}`}>
+        <fieldset
+          key={index}
+          className="table-row"
+          data-line=""
+          aria-label={`${label}, row ${index + 1}`}
+          onPaste={(event) => pasteRows(index, event)}
+        >
           {definition.columns.map((column) => (
             <CellField
               key={column.key}
