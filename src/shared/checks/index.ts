@@ -3,6 +3,8 @@ import type { PolicyDocument } from '../policy/nodes';
 import { walk, type Visit } from '../policy/walk';
 import type { Check, CheckKnowledge, CheckSubject, Finding, Place } from './check';
 import { changeClause } from './change-clause';
+import { contradictionOther } from './contradiction-other';
+import { contradictionSharing } from './contradiction-sharing';
 import { factualError } from './factual-error';
 import { impliedConsent } from './implied-consent';
 import { invalidValue } from './invalid-value';
@@ -20,6 +22,8 @@ export const checks: readonly Check[] = [
   invalidValue,
   leftOverMarker,
   obsoleteReference,
+  contradictionSharing,
+  contradictionOther,
   factualError,
   impliedConsent,
   changeClause,
