@@ -133,7 +133,7 @@ const negation = {
 
 /** What a claim without a negation has. */
 const absolute = {
-  en: /\b(?:only|solely|sole|alone|free|without|(?:complete|full|total|absolute) control|policy covers|policy applies|create|complies|compliance|consistent|accordance|indirectly|share|sell|we (?:have )?(?:provided?|gave|sent)|violat|stays?|remains?)/iu,
+  en: /\b(?:only|solely|sole|alone|free|without|(?:complete|full|total|absolute) control|policy covers|policy applies|create|comply|complies|compliance|consistent|accordance|indirectly|share|sell|we (?:have )?(?:provided?|gave|sent)|violat|stays?|remains?)/iu,
   sv: /(?<!\p{L})(?:bara|endast|enbart|uteslutande|utan|ensamm?a?|full|fullständig|total|stannar|kräver|behöver|följer|uppfyller|enligt|gäller|omfattar|indirekt|fri|som vi|bryter)|fri(?!\p{L})/iu,
   'zh-Hant': /只|僅|單獨|唯一|完全|完整|違反|遵守|依據|根據|符合|間接|註冊|建立|我們/u,
 } as const;

@@ -119,7 +119,7 @@ export const contradictions: readonly Contradiction[] = [
     severity: 'warning',
     claim: claim(
       raw`${not}[^.;]{0,30}?\bsell\b[^.;]{0,80}?\badvertisers?\b`,
-      raw`${inte}[^.;]{0,40}?(?:sälja|säljer|säljs)(?!\p{L})[^.;]{0,80}?annonsör\p{L}*`,
+      raw`(?:${inte}[^.;]{0,40}?(?:sälja|säljer|säljs)|(?:säljer|säljs)(?: vi)? ${inte})(?!\p{L})[^.;]{0,80}?annonsör\p{L}*`,
       raw`${bu}[^。；]{0,10}?(?:出售|販售|賣)[^。；]{0,20}?廣告(?:商|主)`,
     ),
     against: text(
