@@ -126,7 +126,7 @@ function firstIn(sentence: SentenceRange, pattern: RegExp | undefined): Statemen
 }
 
 const negation = {
-  en: /\b(?:not|never|no|none|neither|nor)\b|n[’']t\b/iu,
+  en: /\b(?:not|cannot|never|no|none|neither|nor)\b|n[’']t\b/iu,
   sv: /(?<!\p{L})(?:inte|aldrig|inga|ingen|inget|ej)(?!\p{L})/iu,
   'zh-Hant': /不|未|沒有|無|勿/u,
 } as const;
