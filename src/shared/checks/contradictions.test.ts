@@ -306,7 +306,7 @@ const withStatements: readonly (readonly [string, claim: string, other: string])
     'We work with outside companies for hosting.',
   ],
   ['no-providers', 'Vi använder inga externa leverantörer.', 'Vi anlitar en leverantör för lagring.'],
-  ['one-purpose', 'We use it for no other purpose than providing the service.', 'We use data for marketing.'],
+  ['one-purpose', 'We use it solely to provide the service.', 'We use data for marketing.'],
   [
     'one-purpose',
     'Vi använder det bara för att tillhandahålla tjänsten.',
@@ -336,8 +336,8 @@ const withStatements: readonly (readonly [string, claim: string, other: string])
   ],
   [
     'stores-no-visitor-data',
-    'The tool does not store any visitor-specific data.',
-    'This means obtaining specific visitor data.',
+    'The tool does not collect user-specific information.',
+    'It works by collecting visitor data.',
   ],
   ['complete-control', 'You have full control over your data.', 'You must provide these details.'],
   [
