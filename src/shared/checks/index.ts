@@ -14,6 +14,8 @@ import { deadlineProblem } from './deadline-problem';
 import { definedTerm } from './defined-term';
 import { duplicateBlock } from './duplicate-block';
 import { duplicateWords } from './duplicate-words';
+import { contradictionOther } from './contradiction-other';
+import { contradictionSharing } from './contradiction-sharing';
 import { factualError } from './factual-error';
 import { genericTitle } from './generic-title';
 import { grammar } from './grammar';
@@ -61,6 +63,8 @@ export const checks: readonly Check[] = [
   deadlineProblem,
   vaguePeriod,
   obsoleteReference,
+  contradictionSharing,
+  contradictionOther,
   factualError,
   impliedConsent,
   changeClause,

@@ -951,7 +951,7 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
     id: 'ssl',
     terms: ['SL', 'ecure Socket'],
     pattern:
-      /(?<![\p{L}\/])SSL(?! ?(?:\/|\(|or|och|and|eller|與|和|及) ?TLS)(?!\p{Script=Latin})|Secure Sockets? Layers?/gu,
+      /(?<![\p{L}/])SSL(?! ?(?:\/|\(|or|och|and|eller|與|和|及) ?TLS)(?!\p{Script=Latin})|Secure Sockets? Layers?/gu,
     languages: ['en', 'zh-Hant'],
     jurisdiction: 'any',
     validUntil: '2015-06-30',
@@ -1327,7 +1327,7 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   {
     id: 'twitter',
     terms: ['Twitter'],
-    pattern: /(?<![\p{L}\p{N}@\/.])Twitters?(?!\.com|\p{L})/gu,
+    pattern: /(?<![\p{L}\p{N}@/.])Twitters?(?!\.com|\p{L})/gu,
     languages: 'any',
     jurisdiction: 'any',
     validUntil: '2023-07-24',

@@ -1,0 +1,65 @@
+import { doc, docWith, h, p } from '../policy/builders';
+import type { Check } from './check';
+import { reportContradictions } from './contradictions';
+
+/** Finds statements that another statement or an answer of the person contradicts; not those about recipients. */
+export const contradictionOther: Check = {
+  id: 'contradiction-other',
+  severity: 'error',
+  title: 'Statements that contradict each other',
+  why: 'Where two sentences of a policy cannot both be true, readers cannot know what happens to their data, and in a dispute the stricter one counts.',
+  run(subject, report) {
+    reportContradictions('contradiction-other', subject, report);
+  },
+  examples: [
+    {
+      name: '“no cookies” beside the answer that cookies are used',
+      policy: docWith({ conditions: { uses_cookies: true } }, p('Our website does not use cookies.')),
+      findings: 1,
+    },
+    {
+      name: '“no targeted advertising” beside such advertising',
+      policy: doc(
+        p('We do not run targeted advertising.'),
+        h('Partners'),
+        p('Our partners help us to show personalised ads.'),
+      ),
+      findings: 1,
+    },
+    {
+      name: 'in Swedish',
+      policy: docWith(
+        { language: 'sv', conditions: { transfers_abroad: true } },
+        p('Vi överför aldrig uppgifter utanför EU.'),
+      ),
+      findings: 1,
+    },
+    {
+      name: 'in Chinese',
+      policy: docWith({ language: 'zh-Hant', conditions: { uses_ai: true } }, p('我們不使用人工智慧。')),
+      findings: 1,
+    },
+    {
+      name: 'the same statements where they are true',
+      policy: docWith(
+        { conditions: { uses_cookies: false } },
+        p('Our website does not use cookies.'),
+        p('We do not run targeted advertising.'),
+      ),
+      findings: 0,
+    },
+    {
+      name: 'a statement with a limit',
+      policy: docWith(
+        { conditions: { uses_cookies: true } },
+        p('We do not use cookies until you have agreed to them.'),
+      ),
+      findings: 0,
+    },
+    {
+      name: 'true statements in Swedish and Chinese',
+      policy: doc(p('Vi använder inga kakor.'), p('我們不使用人工智慧。')),
+      findings: 0,
+    },
+  ],
+};

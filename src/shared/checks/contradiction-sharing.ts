@@ -1,0 +1,68 @@
+import { doc, docWith, h, p } from '../policy/builders';
+import type { Check } from './check';
+import { reportContradictions } from './contradictions';
+
+/** Finds promises about who receives data that something else in the policy breaks. */
+export const contradictionSharing: Check = {
+  id: 'contradiction-sharing',
+  severity: 'error',
+  title: 'Contradictions about who receives data',
+  why: 'A promise not to share data is the sentence that readers remember. If another part of the policy breaks it, the promise misleads, and authorities have fined companies for that.',
+  run(subject, report) {
+    reportContradictions('contradiction-sharing', subject, report);
+  },
+  examples: [
+    {
+      name: '“never share” beside partners',
+      policy: doc(
+        p('We never share your data with third parties.'),
+        h('Partners'),
+        p('We may pass on your address to our advertising partners.'),
+      ),
+      findings: 1,
+    },
+    {
+      name: '“do not sell” beside the answer that data is sold',
+      policy: docWith({ conditions: { sells_or_shares: true } }, p('We do not sell your data.')),
+      findings: 1,
+    },
+    {
+      name: 'in Swedish',
+      policy: docWith(
+        { language: 'sv', conditions: { shares_with_partners: true } },
+        p('Vi delar aldrig dina uppgifter med andra.'),
+      ),
+      findings: 1,
+    },
+    {
+      name: 'in Chinese',
+      policy: docWith(
+        { language: 'zh-Hant' },
+        p('我們絕不將您的資料提供給第三方。'),
+        p('我們可能與合作夥伴分享您的資料。'),
+      ),
+      findings: 1,
+    },
+    {
+      name: 'a promise that names its exceptions',
+      policy: doc(
+        p('We do not share your data with third parties except as described below.'),
+        p('We may disclose data to our service providers.'),
+      ),
+      findings: 0,
+    },
+    {
+      name: 'a promise that is kept',
+      policy: docWith(
+        { conditions: { sells_or_shares: false } },
+        p('We do not sell your data. We do not give it to others for their own advertising.'),
+      ),
+      findings: 0,
+    },
+    {
+      name: 'promises in Swedish and Chinese that are kept',
+      policy: doc(p('Vi säljer inte dina uppgifter.'), p('我們不出售您的資料。')),
+      findings: 0,
+    },
+  ],
+};

@@ -1,0 +1,146 @@
+import type { Language } from '../language';
+import { isConditionTrue } from '../policy/context';
+import type { CheckSubject, ReportedFinding } from './check';
+import { quoted } from './quoted';
+import { sentenceRanges, type SentenceRange } from './sentence-ranges';
+import { contradictions, type Contradiction, type Patterns } from './tables/contradictions';
+import { placeIn, type TextBlock } from './text-block';
+
+interface Statement {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Claim extends Statement {
+  readonly pair: Contradiction;
+}
+
+/** Reports every claim that something else in the policy contradicts; of several for one place, the first. */
+export function reportContradictions(
+  check: Contradiction['check'],
+  subject: CheckSubject,
+  report: (finding: ReportedFinding) => void,
+): void {
+  const find = contradictionFinder(subject);
+  for (const block of subject.blocks) {
+    const reported: Statement[] = [];
+    for (const claim of subject.remember(block, claimsIn)) {
+      const { pair, from, to } = claim;
+      if (pair.check !== check || reported.some((each) => each.from < to && from < each.to)) continue;
+      const contradicted = find(claim, block);
+      if (contradicted === null) continue;
+      reported.push(claim);
+      report({
+        text: `${quoted(block.text.slice(from, to))} ${contradicted}`,
+        place: placeIn(block, from, to),
+        severity: pair.severity,
+      });
+    }
+  }
+}
+
+/** Says what contradicts a claim, and where; null where nothing does. */
+function contradictionFinder({ blocks, context, remember }: CheckSubject) {
+  const statements = new Map<Patterns, ReturnType<typeof statementsWith>>();
+  return (claim: Claim, block: TextBlock): string | null => {
+    const { against } = claim.pair;
+    if (against.kind === 'answer') {
+      return isConditionTrue(against.when, context.facts)
+        ? `contradicts your answers: ${against.says}. Correct the sentence or the answer.`
+        : null;
+    }
+    const found = statements.get(against.patterns) ?? statementsWith(against.patterns);
+    statements.set(against.patterns, found);
+    if (against.kind === 'missing') {
+      const isElsewhere = found.some((each) => each.block !== block);
+      return isElsewhere || !blocks.some(({ text }) => against.given.test(text))
+        ? null
+        : `does not fit the rest: ${against.says}. Add it, or correct the sentence.`;
+    }
+    const other = found.find(
+      (each) => each.block !== block || each.to <= claim.from || claim.to <= each.from,
+    );
+    if (other === undefined) return null;
+    const where = other.section === '' ? '' : ` in the section ${quoted(other.section)}`;
+    return `contradicts ${quoted(other.block.text.slice(other.from, other.to))}${where}. Correct the one that is not true.`;
+  };
+
+  function statementsWith(patterns: Patterns) {
+    const read = readers.get(patterns);
+    let section = '';
+    return blocks.flatMap((block) => {
+      if (block.level !== null) section = block.text;
+      return (read === undefined ? [] : remember(block, read)).map((each) => ({ ...each, block, section }));
+    });
+  }
+}
+
+/** For `remember`, which wants one function for all calls. */
+const readers = new Map(
+  contradictions.flatMap(({ against }) =>
+    against.kind === 'answer' ? [] : [[against.patterns, statementReader(against.patterns)] as const],
+  ),
+);
+
+/** Finds the first statement with the patterns in each sentence, unless it is denied. */
+function statementReader(patterns: Patterns): (block: TextBlock) => readonly Statement[] {
+  return ({ text, language }) => {
+    const pattern = patterns[language];
+    if (pattern === undefined || !pattern.test(text)) return [];
+    return sentenceRanges(text).flatMap((sentence) => {
+      const match = pattern.exec(sentence.text);
+      if (match === null) return [];
+      const before = sentence.text.slice(
+        Math.max(0, match.index - (language === 'zh-Hant' ? 8 : 25)),
+        match.index,
+      );
+      if (negation[language].test(before + match[0])) return [];
+      const from = sentence.from + match.index;
+      return [{ from, to: from + match[0].length }];
+    });
+  };
+}
+
+function claimsIn({ text, language }: TextBlock): readonly Claim[] {
+  if (!negation[language].test(text) && !absolute[language].test(text)) return [];
+  return sentenceRanges(text).flatMap((sentence) => claimsOf(sentence, language, text));
+}
+
+function claimsOf(sentence: SentenceRange, language: Language, text: string): readonly Claim[] {
+  if (!negation[language].test(sentence.text) && !absolute[language].test(sentence.text)) return [];
+  const hasException = exception[language].test(sentence.text);
+  const cache = new Map<Patterns, Statement | null>();
+  return contradictions.flatMap((pair) => {
+    if (hasException && pair.evenWithException !== true) return [];
+    const found = cache.get(pair.claim) ?? firstIn(sentence, pair.claim[language]);
+    cache.set(pair.claim, found);
+    return found === null || pair.claimNearby?.test(text) === false ? [] : [{ ...found, pair }];
+  });
+}
+
+function firstIn(sentence: SentenceRange, pattern: RegExp | undefined): Statement | null {
+  const match = pattern?.exec(sentence.text) ?? null;
+  if (match === null) return null;
+  const from = sentence.from + match.index;
+  return { from, to: from + match[0].length };
+}
+
+const negation = {
+  en: /\b(?:not|cannot|never|no|none|neither|nor)\b|n[’']t\b/iu,
+  sv: /(?<!\p{L})(?:inte|aldrig|inga|ingen|inget|ej)(?!\p{L})/iu,
+  'zh-Hant': /不|未|沒有|無|勿/u,
+} as const;
+
+/** What a claim without a negation has. */
+const absolute = {
+  en: /\b(?:only|solely|sole|alone|free|without|(?:complete|full|total|absolute) control|policy covers|policy applies|create|comply|complies|compliance|consistent|accordance|indirectly|share|sell|we (?:have )?(?:provided?|gave|sent)|violat|stays?|remains?)/iu,
+  sv: /(?<!\p{L})(?:bara|endast|enbart|uteslutande|utan|ensamm?a?|full|fullständig|total|stannar|kräver|behöver|följer|uppfyller|enligt|gäller|omfattar|indirekt|fri|som vi|bryter)|fri(?!\p{L})/iu,
+  'zh-Hant': /只|僅|單獨|唯一|完全|完整|違反|遵守|依據|根據|符合|間接|註冊|建立|我們/u,
+} as const;
+
+/** What limits a claim, so that what else the policy says can be the rest of it. */
+const exception = {
+  en: /\b(?:except|unless|other than|apart from|besides|as a rule|generally|usually|normally|without (?:your|the|prior|first|asking|express|their)|if|when|where|until|before|beyond|more than|for their|under (?:the age of )?\d{1,2}|passwords?|please|you (?:may|must|can|should)|for you|as described)\b/iu,
+  sv: /(?<!\p{L})(?:utom|om (?:du|ni|vi|det|inte|någon)|förutom|såvida|annat än|i regel|normalt|vanligtvis|utan (?:ditt|att)|när|innan|förrän|mer än|deras|du får|du kan|under \d{1,2}|lösenord)(?!\p{L})/iu,
+  'zh-Hant': /除|以外|除非|若|如果|如有|時，|之前|通常|原則上|未經|未得|您(?:不得|可以)|其自身|未滿|以前/u,
+} as const;
