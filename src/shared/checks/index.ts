@@ -16,6 +16,9 @@ import { regionLabel } from './region-label';
 import { voiceShift } from './voice-shift';
 import { definedTerm } from './defined-term';
 import { danglingReference } from './dangling-reference';
+import { terminology } from './terminology';
+import { structureLost } from './structure-lost';
+import { headingOrder } from './heading-order';
 import { unfilledPlaceholder } from './unfilled-placeholder';
 import { unknownContent } from './unknown-content';
 
@@ -35,6 +38,9 @@ export const checks: readonly Check[] = [
   voiceShift,
   definedTerm,
   danglingReference,
+  terminology,
+  structureLost,
+  headingOrder,
 ];
 
 export interface CheckOptions {
