@@ -207,7 +207,7 @@ function check(
     case 'those': {
       const before = [
         line.block.text.slice(0, reference.from),
-        ...lines.slice(Math.max(0, index - 6), index).map(({ block }) => block.text),
+        ...lines.slice(Math.max(0, index - 4), index).map(({ block }) => block.text),
       ];
       const { parties } = referenceWords[line.block.language];
       return before.some((text) => parties.test(text) || namesInList.test(text))
@@ -358,9 +358,9 @@ function referencesIn(block: TextBlock): {
   const references: Reference[] = [];
   const add = (kind: Reference['kind'], pattern: RegExp | null): void => {
     if (pattern === null) return;
-    for (const match of pattern.global ? text.matchAll(pattern) : [pattern.exec(text) ?? []]) {
+    const once = pattern.global ? null : pattern.exec(text);
+    for (const match of pattern.global ? text.matchAll(pattern) : once === null ? [] : [once]) {
       const [found, first, second] = match;
-      if (found === undefined || match.index === undefined) continue;
       const part = kind === 'those' ? found : (first ?? second ?? found);
       const from = match.index + Math.max(0, found.indexOf(part));
       const rest = text.slice(from + part.length, from + part.length + 24);

@@ -174,6 +174,7 @@ function nextToEachOther(text: string): readonly Double[] {
   const doubles: Double[] = [];
   for (let index = 0; index < words.length; index += 1) {
     for (let size = 4; size > 0; size -= 1) {
+      if (words[index]?.key !== words[index + size]?.key) continue;
       const [first, last, middle, end] = [
         words[index],
         words[index + size - 1],

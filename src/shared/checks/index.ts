@@ -38,6 +38,18 @@ import { regionLabel } from './region-label';
 import { replaceDamage } from './replace-damage';
 import { textBlocksOf, wordsAt, type TextBlock } from './text-block';
 import { truncated } from './truncated';
+import { headingRunIn } from './heading-run-in';
+import { duplicateWords } from './duplicate-words';
+import { duplicateBlock } from './duplicate-block';
+import { missingLink } from './missing-link';
+import { pageDebris } from './page-debris';
+import { regionLabel } from './region-label';
+import { voiceShift } from './voice-shift';
+import { definedTerm } from './defined-term';
+import { danglingReference } from './dangling-reference';
+import { terminology } from './terminology';
+import { structureLost } from './structure-lost';
+import { headingOrder } from './heading-order';
 import { unfilledPlaceholder } from './unfilled-placeholder';
 import { unknownContent } from './unknown-content';
 import { vaguePeriod } from './vague-period';
@@ -82,6 +94,9 @@ export const checks: readonly Check[] = [
   punctuation,
   grammar,
   languageMix,
+  terminology,
+  structureLost,
+  headingOrder,
 ];
 
 export interface CheckOptions {

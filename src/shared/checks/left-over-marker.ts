@@ -47,6 +47,27 @@ export const leftOverMarker: Check = {
       policy: doc(p('[ ] and [x] and "todos" and a (bracket)')),
       findings: 0,
     },
+    { name: 'lines and dots', policy: doc(p('Call ____ on …… or ........')), findings: 3 },
+    {
+      name: 'other brackets',
+      policy: doc(p('We are <company name>, «name» and (insert address).')),
+      findings: 3,
+    },
+    { name: 'code', policy: doc(p('%COMPANY_NAME% and ${name} and XXXX')), findings: 3 },
+    { name: 'blanks in Swedish', policy: doc(p('Vi är «företag» på (fyll i adress), ____.')), findings: 3 },
+    {
+      name: 'blanks in Chinese',
+      policy: doc(p('【公司名稱】的電話是＿＿，負責人是○○，地址是（請填入）。')),
+      findings: 4,
+    },
+    {
+      name: 'signs that are no blanks',
+      policy: doc(
+        p('Wait… 50 % and 60%, <b>, a < b > c, snake_case, €{5}, (your order).'),
+        p('二〇二六年，「○」表示同意，« quoi »。'),
+      ),
+      findings: 0,
+    },
     { name: 'numbers in brackets', policy: doc(p('See [1] and Regulation [2016/679].')), findings: 0 },
     { name: 'halves of a bracket in two paragraphs', policy: doc(p('[Company'), p('Name]')), findings: 0 },
   ],

@@ -48,7 +48,7 @@ export function topicsOf(text: string): ReadonlySet<string> {
 }
 
 const typedMark =
-  /^\s{0,8}([-*•·▪◦–—]|[(（][\da-z]{1,2}[)）]|[a-z]\)|\d{1,2}[.)、](?!\d)|[一二三四五六七八九十]{1,2}、)\s{0,3}(?=\S)/u;
+  /^\s{0,8}([-*](?=\s)|[•·▪◦–—]|[(（][\da-z]{1,2}[)）]|[a-z]\)|\d{1,2}[.)、](?!\d)|[一二三四五六七八九十]{1,2}、)\s{0,3}(?=\S)/u;
 
 function plainTitle(text: string): string {
   return text

@@ -22,7 +22,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
     start = end;
   };
   for (const { 0: mark, index } of text.matchAll(sentenceEnd)) {
-    if (/^\./u.test(mark) && abbreviation.test(text.slice(Math.max(0, index - 12), index + 1))) continue;
+    if (mark.startsWith('.') && abbreviation.test(text.slice(Math.max(0, index - 12), index + 1))) continue;
     add(index + mark.length);
   }
   add(text.length);

@@ -27,7 +27,7 @@ export const truncated: Check = {
       )
         continue;
       const words = block.text.slice(ending.from, ending.to).replaceAll(noText, '…');
-      report({ text: `${sentences[ending.kind](words)}`, place: placeIn(block, ending.from, ending.to) });
+      report({ text: sentences[ending.kind](words), place: placeIn(block, ending.from, ending.to) });
     }
   },
   examples: [
@@ -35,7 +35,7 @@ export const truncated: Check = {
       name: 'the middle of a word',
       policy: doc(
         p(
-          `${'We store the orders you place. '}To answer you, we also keep the messages that you send us in this way and the nam`,
+          'We store the orders you place. To answer you, we also keep the messages that you send us in this way and the nam',
         ),
       ),
       findings: 1,

@@ -1,0 +1,195 @@
+import { doc, docWith, h, p } from '../policy/builders';
+import type { Check, CheckSubject, ReportedFinding } from './check';
+import type { Edit } from './fix';
+import { concepts, definedRoles, sensitiveData, sensitiveKinds } from './tables/terms';
+import { contentOffsets, isTyped, placeIn, type TextBlock } from './text-block';
+
+/** Finds several names for one thing, terms with a capital letter that nothing defines, and kinds of data without their kinds. */
+export const terminology: Check = {
+  id: 'terminology',
+  severity: 'advice',
+  title: 'Names for things',
+  why: 'Two names for one thing make readers look for the difference, and a term that looks defined but is not leaves them guessing.',
+  run(subject, report) {
+    reportConcepts(subject, report);
+    reportRoles(subject, report);
+    const { blocks, remember } = subject;
+    const sensitive = blocks.find((block) => remember(block, termsIn).sensitive !== null);
+    const place = sensitive && remember(sensitive, termsIn).sensitive;
+    if (!sensitive || !place || blocks.some((block) => remember(block, termsIn).hasKinds)) return;
+    report({
+      text: `“${sensitive.text.slice(place.from, place.to)}” is mentioned, but no kind of it is named. Say which kinds are meant.`,
+      place: placeIn(sensitive, place.from, place.to),
+    });
+  },
+  examples: [
+    {
+      name: 'two names for one thing',
+      policy: doc(
+        p('We keep personal data.'),
+        p('Your personal information is safe. Personal information is kept.'),
+      ),
+      findings: 2,
+    },
+    {
+      name: 'two spellings of one word',
+      policy: doc(p('Our Web Site is new.'), p('The website has a shop, and the web site is fast.')),
+      findings: 1,
+      fixed: doc(p('Our Website is new.'), p('The website has a shop, and the website is fast.')),
+    },
+    {
+      name: 'a term that is not defined',
+      policy: doc(p('If you are a Subscriber, you can ask us.')),
+      findings: 1,
+    },
+    {
+      name: 'sensitive data of no kind',
+      policy: doc(p('We do not ask for sensitive personal information.')),
+      findings: 1,
+    },
+    {
+      name: 'in Swedish',
+      policy: docWith(
+        { language: 'sv' },
+        p('Vår integritetspolicy gäller alla.'),
+        p('Läs denna sekretesspolicy. Vi behandlar inga känsliga personuppgifter.'),
+      ),
+      findings: 3,
+    },
+    {
+      name: 'in Chinese',
+      policy: docWith(
+        { language: 'zh-Hant' },
+        p('本隱私權政策說明我們如何收集資料。'),
+        p('本隱私政策適用於我們蒐集的資料。'),
+      ),
+      findings: 4,
+    },
+    {
+      name: 'one name, in three languages',
+      policy: doc(
+        p('We keep personal data on our website.'),
+        p('Vår integritetspolicy gäller dina personuppgifter.'),
+        p('我們蒐集個人資料。'),
+      ),
+      findings: 0,
+    },
+    {
+      name: 'a term that is defined, and a title',
+      policy: doc(h('Rights of the User'), p('Everybody who buys (the “User”) can ask. The User decides.')),
+      findings: 0,
+    },
+    {
+      name: 'sensitive data of some kind',
+      policy: docWith({ language: 'sv' }, p('Vi behandlar inga känsliga uppgifter, som uppgifter om hälsa.')),
+      findings: 0,
+    },
+  ],
+};
+
+type Report = (finding: ReportedFinding) => void;
+
+function termsIn({ text, language, level }: TextBlock) {
+  const sensitive = sensitiveData[language].exec(text);
+  return {
+    names: concepts[language].map(({ names }) =>
+      names.map(({ pattern }) =>
+        [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].map(({ 0: words, index }) => ({
+          words,
+          from: index,
+          to: index + words.length,
+        })),
+      ),
+    ),
+    roles:
+      level !== null || language !== 'en'
+        ? []
+        : [...text.matchAll(definedRoles)].map(({ 0: found, 1: role = '', index }) => ({
+            role,
+            from: index + found.length - role.length,
+            to: index + found.length,
+          })),
+    sensitive:
+      sensitive === null ? null : { from: sensitive.index, to: sensitive.index + sensitive[0].length },
+    hasKinds: sensitiveKinds.test(text),
+  };
+}
+
+function reportConcepts({ blocks, remember }: CheckSubject, report: Report): void {
+  for (const language of ['en', 'sv', 'zh-Hant'] as const) {
+    const own = blocks.filter((block) => block.language === language && !isAboutOneState(block));
+    for (const [index, { names, isSpelling }] of concepts[language].entries()) {
+      const used = names.flatMap(({ name }, variant) => {
+        const places = own.flatMap((block) =>
+          (remember(block, termsIn).names[index]?.[variant] ?? [])
+            .filter(({ from, to }) => isTyped(block, from, to))
+            .map((place) => ({ block, ...place })),
+        );
+        return places.length > 0 ? [{ name, places }] : [];
+      });
+      if (used.length < 2) continue;
+      for (const { name, places } of isSpelling ? used.slice(1) : used) {
+        const [first] = places;
+        if (first === undefined) continue;
+        const others = used.filter((each) => each.name !== name).map((each) => `“${each.name}”`);
+        report({
+          text: `“${first.words}” is called ${others.join(' or ')} in other places. Use one name for it throughout.`,
+          place: placeIn(first.block, first.from, first.to),
+          ...(isSpelling
+            ? {
+                fix: {
+                  label: `Replace with “${names[0]?.name ?? ''}”`,
+                  edits: places.map((place) => respell(place, names[0]?.name ?? '')),
+                },
+              }
+            : {}),
+        });
+      }
+    }
+  }
+}
+
+/** Laws of states have terms of their own, which their readers know. */
+function isAboutOneState({ text }: TextBlock): boolean {
+  return /California|CCPA|CPRA|Kaliforn|加州/u.test(text);
+}
+
+function respell(
+  {
+    block,
+    words,
+    from,
+    to,
+  }: { readonly block: TextBlock; readonly words: string; readonly from: number; readonly to: number },
+  name: string,
+): Edit {
+  const plural = /s$/iu.test(words) ? 's' : '';
+  const first = /^\p{Lu}/u.test(words) ? name.charAt(0).toUpperCase() : name.charAt(0);
+  return {
+    kind: 'replace-text',
+    path: block.path,
+    ...contentOffsets(block, from, to),
+    text: `${first}${name.slice(1)}${plural}`,
+  };
+}
+
+/** “If you are a Subscriber”, where nothing says what a Subscriber is. */
+function reportRoles({ blocks, remember }: CheckSubject, report: Report): void {
+  const done = new Set<string>();
+  for (const block of blocks) {
+    for (const { role, from, to } of remember(block, termsIn).roles) {
+      const stem = role.replace(/s$/u, '');
+      if (done.has(stem) || !isTyped(block, from, to)) continue;
+      done.add(stem);
+      const isDefined = blocks.some(
+        ({ text }) =>
+          ['“', '"', '”'].some((mark) => text.includes(`${mark}${stem}`)) || text.includes(`${stem} means`),
+      );
+      if (isDefined) continue;
+      report({
+        text: `“${role}” has a capital letter like a defined term, but nothing says what it means. Define it, or write it small.`,
+        place: placeIn(block, from, to),
+      });
+    }
+  }
+}
