@@ -2,11 +2,13 @@ import type { PolicyContext } from '../policy/context';
 import type { PolicyDocument } from '../policy/nodes';
 import { walk, type Visit } from '../policy/walk';
 import type { Check, CheckKnowledge, CheckSubject, Finding, Place } from './check';
-import { languageMix } from './language-mix';
 import { invalidValue } from './invalid-value';
+import { languageMix } from './language-mix';
 import { leftOverMarker } from './left-over-marker';
 import { createMemory, type CheckMemory } from './memory';
 import { grammar } from './grammar';
+import { mistranslation } from './mistranslation';
+import { plainWords } from './plain-words';
 import { punctuation } from './punctuation';
 import { textBlocksOf, wordsAt, type TextBlock } from './text-block';
 import { unfilledPlaceholder } from './unfilled-placeholder';
@@ -21,6 +23,8 @@ export const checks: readonly Check[] = [
   punctuation,
   grammar,
   languageMix,
+  mistranslation,
+  plainWords,
 ];
 
 export interface CheckOptions {
