@@ -183,9 +183,10 @@ function patternOf(language: Language): RegExp {
     .filter((each) => each.language === language)
     .map(({ hard }) => hard)
     .sort((a, b) => b.length - a.length);
+  // In “what we need in order to help” the phrase cannot be shorter.
   return language === 'zh-Hant'
     ? new RegExp(`(?:${words.join('|')})`, 'gu')
-    : new RegExp(`(?<![\\p{L}-])(?:${words.join('|')})(?![\\p{L}-])`, 'giu');
+    : new RegExp(`(?<![\\p{L}-])(?<!\\bneed )(?:${words.join('|')})(?![\\p{L}-])`, 'giu');
 }
 
 const patterns: Readonly<Record<Language, RegExp>> = {
