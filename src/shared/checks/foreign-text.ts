@@ -46,9 +46,9 @@ export const foreignSentences: Readonly<Record<Language, (block: TextBlock) => r
   };
 
 function foreignSentencesIn(text: string, own: Language): readonly ForeignSentence[] {
-  const language = clearLanguage(text, own);
+  const wholeText = clearLanguage(text, own);
   // All of it is: that is a finding of its own.
-  if (language !== null && language !== own) return [];
+  if (wholeText !== null && wholeText !== own) return [];
   const found: ForeignSentence[] = [];
   let from = 0;
   for (const sentence of sentencesIn(text)) {

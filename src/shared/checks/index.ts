@@ -33,6 +33,13 @@ import { missingTopic } from './missing-topic';
 import { obsoleteReference } from './obsolete-reference';
 import { overbroad } from './overbroad';
 import { pageDebris } from './page-debris';
+import { invalidValue } from './invalid-value';
+import { languageMix } from './language-mix';
+import { leftOverMarker } from './left-over-marker';
+import { createMemory, type CheckMemory } from './memory';
+import { grammar } from './grammar';
+import { mistranslation } from './mistranslation';
+import { plainWords } from './plain-words';
 import { punctuation } from './punctuation';
 import { regionLabel } from './region-label';
 import { replaceDamage } from './replace-damage';
@@ -97,6 +104,8 @@ export const checks: readonly Check[] = [
   terminology,
   structureLost,
   headingOrder,
+  mistranslation,
+  plainWords,
 ];
 
 export interface CheckOptions {

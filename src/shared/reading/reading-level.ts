@@ -12,6 +12,19 @@ export interface ReadingLevel {
   readonly longest: number;
 }
 
+/** What a reading level is computed from; the counts of several texts can be added. */
+export interface ReadingCounts {
+  /** In Chinese, characters. */
+  readonly words: number;
+  readonly sentences: number;
+  /** Words of the longest sentence. */
+  readonly longest: number;
+  /** Of all words; only counted in English. */
+  readonly syllables: number;
+  /** Words of more than six letters; only counted in Swedish. */
+  readonly longWords: number;
+}
+
 /**
  * The level of a text, one paragraph or list item a line.
  *
@@ -20,24 +33,52 @@ export interface ReadingLevel {
  * settled; the length of its sentences is what writers can act on.
  */
 export function readingLevel(text: string, language: Language): ReadingLevel {
-  const sentences = sentencesIn(text).map((sentence) => wordsOf(sentence, language));
-  const filled = sentences.filter((words) => words.length > 0);
-  const words = filled.flat();
-  const perSentence = filled.length === 0 ? 0 : words.length / filled.length;
-  const counts = {
+  return levelOfCounts(readingCounts(text, language), language);
+}
+
+/** What the level of a text in this language is computed from. */
+export function readingCounts(text: string, language: Language): ReadingCounts {
+  const sentences = sentencesIn(text)
+    .map((sentence) => wordsOf(sentence, language))
+    .filter((words) => words.length > 0);
+  const words = sentences.flat();
+  return {
     words: words.length,
-    sentences: filled.length,
-    longest: Math.max(0, ...filled.map(({ length }) => length)),
+    sentences: sentences.length,
+    longest: Math.max(0, ...sentences.map(({ length }) => length)),
+    syllables: language === 'en' ? words.reduce((sum, word) => sum + syllablesIn(word), 0) : 0,
+    longWords: language === 'sv' ? words.filter((word) => word.length > 6).length : 0,
   };
+}
+
+/** The counts of several texts as those of one. */
+export function addCounts(all: readonly ReadingCounts[]): ReadingCounts {
+  return all.reduce(
+    (sum, each) => ({
+      words: sum.words + each.words,
+      sentences: sum.sentences + each.sentences,
+      longest: Math.max(sum.longest, each.longest),
+      syllables: sum.syllables + each.syllables,
+      longWords: sum.longWords + each.longWords,
+    }),
+    { words: 0, sentences: 0, longest: 0, syllables: 0, longWords: 0 },
+  );
+}
+
+/** The level that these counts come to. */
+export function levelOfCounts(
+  { words, sentences, longest, syllables, longWords }: ReadingCounts,
+  language: Language,
+): ReadingLevel {
+  const counts = { words, sentences, longest };
+  const perSentence = sentences === 0 ? 0 : words / sentences;
   switch (language) {
     case 'en': {
-      const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0);
-      const value = words.length === 0 ? 0 : 0.39 * perSentence + 11.8 * (syllables / words.length) - 15.59;
+      const value = words === 0 ? 0 : 0.39 * perSentence + 11.8 * (syllables / words) - 15.59;
       return { formula: 'Flesch-Kincaid grade', value, ...counts };
     }
     case 'sv': {
-      const long = words.filter((word) => word.length > 6).length;
-      const value = words.length === 0 ? 0 : perSentence + (100 * long) / words.length;
+      const value = words === 0 ? 0 : perSentence + (100 * longWords) / words;
       return { formula: 'LIX', value, ...counts };
     }
     case 'zh-Hant':
@@ -53,7 +94,8 @@ export function sentencesIn(text: string): readonly string[] {
     .filter((sentence) => sentence !== '');
 }
 
-function wordsOf(sentence: string, language: Language): readonly string[] {
+/** The words of a sentence; of Chinese, its characters. */
+export function wordsOf(sentence: string, language: Language): readonly string[] {
   const pattern =
     language === 'zh-Hant' ? /\p{Script=Han}|[\p{Script=Latin}\p{N}]+/gu : /\p{L}+(?:[’'-]\p{L}+)*|\p{N}+/gu;
   return sentence.match(pattern) ?? [];
