@@ -1,5 +1,6 @@
 import { leftoverName } from '../shared/checks/leftover-name';
 import { runChecks } from '../shared/checks/index';
+import { createMemory } from '../shared/checks/memory';
 import { languages, type Language } from '../shared/language';
 import { samplePolicy } from '../shared/library/assemble';
 import type { Library } from '../shared/library/types';
@@ -60,11 +61,12 @@ interface Planting {
 
 function plantInto(sample: PolicyDocument, template: string, { library, today, from, count }: Planting) {
   const { language } = sample.attrs;
+  const memory = createMemory();
   const findingsIn = (document: PolicyDocument) =>
     runChecks(
       policyContext(document, library, today),
       { library, otherNames: [] },
-      { checks: [leftoverName] },
+      { checks: [leftoverName], memory },
     );
   let document = sample;
   const used = new Set<string>();
@@ -189,7 +191,7 @@ function pick(list: readonly string[], index: number): string {
 }
 
 const latinNames =
-  `Zelvora|Quillmark|Northbeam|PixelBarn|Harrowgate Media|BlueHeron|Fennick & Rowe|Tallowood Ltd|Skarvik AB|
+  `Zelvora|Quillmark|Northbeam|PixelBarn|Hollinwade Media|BlueHeron|Fennick & Rowe|Tallowood Ltd|Skarvik AB|
   Lumodo|Ordrika|Kvistly|Snabbla|Norrviken Digital AB|Vinterbo|Taskolo|Marrowind Inc.|Greyloft LLC|Ostrava Systems GmbH|
   Peblo|Inkwhistle|Brightfen Software|Dovetail Nine|CloudOtter|Sandlark|Yarrowly|Trestlebox|Umbrado|Fjordlys AS|
   Copperfinch|Wexmoor Holdings|Hollowpine|NoteKiln|Ravensby|Drumlin Labs|Saltgrove|Kettlebrook|Mistral Forge Oy|

@@ -139,4 +139,4 @@ const asking =
 /** That the details stand at the end, and not just anywhere. */
 const pointing =
   /at the (?:end|bottom)|i slutet|längst ned|文末|列於|頁尾|below|section|nedan|avsnitt|下方|以下/iu;
-const contactWords = /contact|form|kontakt|formulär|聯絡|表單/iu;
+const contactWords = /contact|\bform\b|kontakt|formulär|聯絡|表單/iu;

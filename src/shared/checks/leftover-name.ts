@@ -1,12 +1,10 @@
 import { doc, docWith, p, ph, table } from '../policy/builders';
 import type { Values } from '../placeholders/definition';
 import type { Check, CheckSubject, ReportedFinding, Severity } from './check';
-import { contactsIn, registeredDomain, type Contact } from './contacts-in-text';
-import { libraryWords } from './library-words';
-import { namesIn, type NameInText } from './names-in-text';
-import { ownNames } from './own-names';
-import { copiedDomains, copiedNames, foreignPhrases, standIns } from './tables/foreign-names';
-import { officialEnding, policyWords, wellKnownDomains, wellKnownWords } from './tables/well-known-names';
+import { registeredDomain, type Contact } from './contacts-in-text';
+import { knownNames, readForNames, type KnownNames, type ShapedName, type Span } from './known-names';
+import { copiedDomains } from './tables/foreign-names';
+import { policyWords, wellKnownWords } from './tables/well-known-names';
 import { isTyped, placeIn, type TextBlock } from './text-block';
 
 const acme: Values = {
@@ -24,7 +22,7 @@ export const leftoverName: Check = {
   title: 'Names left over from another policy',
   why: 'Whoever copies a policy easily keeps a name of the other business. Readers then cannot tell who has their data, and turn to strangers.',
   run(subject, report) {
-    const known = whatIsKnown(subject);
+    const known = knownNames(subject);
     for (const block of subject.blocks) {
       for (const finding of findingsIn(block, known, subject)) report(finding);
     }
@@ -137,86 +135,9 @@ export const leftoverName: Check = {
   ],
 };
 
-interface Known {
-  readonly isWord: (word: string) => boolean;
-  readonly isOwn: (words: string) => boolean;
-  readonly isDomain: (domain: string) => boolean;
-  readonly hasBusiness: boolean;
-  readonly hasDomain: boolean;
-  readonly hasAddress: boolean;
-  /** Unknown words that stand with a capital letter inside a sentence. */
-  readonly strangers: ReadonlySet<string>;
-  readonly readOthers: (block: TextBlock) => readonly Span[];
-}
-
-interface Span {
-  readonly found: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-function whatIsKnown({ context, knowledge, blocks, remember }: CheckSubject): Known {
-  const own = ownNames(context);
-  const library = libraryWords(knowledge.library);
-  const isFilled = (...keys: readonly string[]): boolean => keys.some((key) => context.isFilled(key));
-  const hasBusiness = isFilled('company_name', 'company_short_name', 'product_name');
-  const title = context.document.attrs.title.toLowerCase();
-  const inDocument = new Set<string>();
-  for (const block of blocks) for (const word of remember(block, plainWords)) inDocument.add(word);
-  const isOrdinary = (word: string): boolean =>
-    own.words.has(word) ||
-    library.words.has(word) ||
-    inDocument.has(word) ||
-    wellKnownWords.has(word) ||
-    policyWords.has(word);
-
-  const counts = new Map<string, number>();
-  const strangers = new Set<string>();
-  for (const block of blocks) {
-    const isTable = block.inside === 'table';
-    for (const { words, sign } of remember(block, namesIn)) {
-      // Whoever types a table of providers means them.
-      if (isTable) for (const word of words) inDocument.add(word.toLowerCase());
-      const unknown = words.filter((word) => isStranger(word, isOrdinary));
-      for (const word of unknown) if (sign !== 'beginning') strangers.add(word.toLowerCase());
-      for (const word of unknown) counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
-    }
-    if (hasBusiness) continue;
-    for (const { found } of remember(block, copiedIn)) {
-      if (/^\p{Ll}/u.test(found)) counts.set(found, (counts.get(found) ?? 0) + 1);
-    }
-  }
-  // Without a detail that names the business, the commonest name is taken for it.
-  const [commonest] = hasBusiness
-    ? []
-    : [...counts].sort((a, b) => b[1] - a[1]).filter(([, count]) => count > 1);
-  const ownText = `${own.text}\n${title}`;
-  const assumed = commonest?.[0];
-  const titleWords = new Set(hasBusiness ? [] : (title.match(/[\p{L}\p{N}]+/gu) ?? []));
-  return {
-    isWord: (word) => isOrdinary(word) || titleWords.has(word) || word === assumed,
-    isOwn: (words) => {
-      const name = words.toLowerCase();
-      return ownText.includes(name) || library.chinese.includes(name) || name.split(/[\s’']/u)[0] === assumed;
-    },
-    isDomain: (domain) =>
-      own.domains.has(registeredDomain(domain)) ||
-      wellKnownDomains.has(registeredDomain(domain)) ||
-      wellKnownDomains.has(domain) ||
-      officialEnding.test(domain) ||
-      title.includes(registeredDomain(domain)) ||
-      registeredDomain(domain).split('.')[0] === assumed,
-    hasBusiness,
-    hasDomain: own.domains.size > 0,
-    hasAddress: isFilled('postal_address'),
-    strangers,
-    readOthers: readerOf(knowledge.otherNames),
-  };
-}
-
 function findingsIn(
   block: TextBlock,
-  known: Known,
+  known: KnownNames,
   { context, remember }: CheckSubject,
 ): readonly ReportedFinding[] {
   const findings: ReportedFinding[] = [];
@@ -231,14 +152,15 @@ function findingsIn(
     findings.push({ text, severity, place: placeIn(block, span.from, span.to) });
   };
 
-  for (const contact of remember(block, contactsIn)) {
+  const reading = remember(block, readForNames);
+  for (const contact of reading.contacts) {
     const text = isForeignContact(contact, known) ? contactText(contact) : null;
     if (text !== null) add(contact, text, 'warning');
     else taken.push(contact);
   }
-  for (const span of remember(block, copiedIn)) {
+  for (const span of reading.copied) {
     if (known.isOwn(span.found)) continue;
-    const acts = remember(block, namesIn).some(
+    const acts = reading.names.some(
       ({ sign, from, to }) => sign === 'acts' && from <= span.from && span.to <= to,
     );
     add(
@@ -247,7 +169,7 @@ function findingsIn(
       acts && known.hasBusiness ? 'error' : 'warning',
     );
   }
-  for (const span of known.readOthers === noOthers ? [] : remember(block, known.readOthers)) {
+  for (const span of known.readOthers === null ? [] : remember(block, known.readOthers)) {
     if (known.isOwn(span.found)) continue;
     add(
       span,
@@ -255,7 +177,7 @@ function findingsIn(
       'warning',
     );
   }
-  for (const span of remember(block, standInsIn)) {
+  for (const span of reading.standIns) {
     if (known.isOwn(span.found)) continue;
     add(
       span,
@@ -263,7 +185,7 @@ function findingsIn(
       'warning',
     );
   }
-  for (const { asIf, fitsWhen, ...span } of remember(block, phrasesIn)) {
+  for (const { asIf, fitsWhen, ...span } of reading.phrases) {
     if (
       fitsWhen.some((condition) => context.facts.isTrue(condition)) ||
       (fitsWhen.includes('has_app') && isApp(context.value('product_kind')))
@@ -277,7 +199,7 @@ function findingsIn(
   }
   if (block.inside === 'table') return findings;
   const addresses = taken.filter((each): each is Contact => 'kind' in each && each.kind === 'post');
-  for (const name of remember(block, namesIn)) {
+  for (const name of reading.names) {
     if (!isForeign(name, known)) continue;
     // A town and what else belongs to an address.
     if (addresses.some(({ to }) => to <= name.from && name.from < to + 50)) continue;
@@ -294,40 +216,27 @@ function isApp(kind: unknown): boolean {
   return kind === 'app' || kind === 'mixed';
 }
 
-function isForeign({ words, sign, found }: NameInText, known: Known): boolean {
-  if (known.isOwn(found)) return false;
-  if (/\p{Script=Han}/u.test(found)) return true;
+function isForeign({ words, shaped, sign, found }: ShapedName, known: KnownNames): boolean {
+  if (/\p{Script=Han}/u.test(found)) return !known.isOwn(found);
   if (sign === 'legal-form') {
     const stem = words.slice(0, -1);
-    if (known.isOwn(stem.join(' '))) return false;
-    return stem.some(
-      (word) => !wellKnownWords.has(word.toLowerCase()) && !policyWords.has(word.toLowerCase()),
-    );
+    if (stem.every((word) => wellKnownWords.has(word.toLowerCase()) || policyWords.has(word.toLowerCase()))) {
+      return false;
+    }
+    return !known.isOwn(found) && !known.isOwn(stem.join(' '));
   }
-  const unknown = words.filter((word) => isStranger(word, known.isWord));
+  const unknown = shaped.filter((word) => !known.isWord(word));
   const [first] = unknown;
-  if (first === undefined) return false;
+  if (first === undefined || known.isOwn(found)) return false;
   if (sign !== 'beginning' && sign !== 'acts') return true;
-  if (
-    unknown.length > 1 ||
-    unknown.some((word) => known.strangers.has(word.toLowerCase()) && sign === 'beginning')
-  )
-    return true;
-  return sign === 'acts' && !plainEnding.test(first);
+  if (unknown.length > 1) return true;
+  return sign === 'acts' ? !plainEnding.test(first) : known.strangers.has(first);
 }
 
 /** Endings of plain words that can begin a sentence. */
 const plainEnding = /(?:tion|sion|ment|ing|ness|ity|ance|ence|ism|ship|ally|ning|het|skap|else|ande|ende)$/u;
 
-function isStranger(word: string, isKnown: (word: string) => boolean): boolean {
-  const [first = ''] = word.split(/[-’'&]/u);
-  if (!/^[\p{L}\p{N}]{0,3}\p{Lu}/u.test(first) || first.length < 3) return false;
-  if (/^\p{Lu}{2,5}s?$/u.test(first) && !first.endsWith('X')) return false; // An abbreviation.
-  const lower = first.toLowerCase();
-  return !isKnown(lower) && !(lower.endsWith('s') && isKnown(lower.slice(0, -1)));
-}
-
-function isForeignContact({ kind, found, domain }: Contact, known: Known): boolean {
+function isForeignContact({ kind, found, domain }: Contact, known: KnownNames): boolean {
   if (known.isOwn(found)) return false;
   if (kind === 'phone') return false;
   if (kind === 'post') return known.hasAddress;
@@ -346,62 +255,6 @@ function contactText({ kind, found }: Contact): string {
 }
 
 const copiedHosts: ReadonlySet<string> = new Set(copiedDomains);
-
-function plainWords({ text }: TextBlock): readonly string[] {
-  return text.match(/(?<![\p{L}\p{N}@.])\p{Ll}[\p{Ll}\p{N}]{2,40}(?![\p{L}\p{N}@]|\.\p{Ll})/gu) ?? [];
-}
-
-function copiedIn({ text }: TextBlock): readonly Span[] {
-  return spansOf(text, copiedPattern);
-}
-
-function standInsIn({ text }: TextBlock): readonly Span[] {
-  return standIns.flatMap((pattern) => spansOf(text, pattern));
-}
-
-function phrasesIn({ text }: TextBlock) {
-  return foreignPhrases.flatMap(({ pattern, asIf, fitsWhen }) =>
-    spansOf(text, pattern).map((span) => ({ ...span, asIf, fitsWhen })),
-  );
-}
-
-function spansOf(text: string, pattern: RegExp): readonly Span[] {
-  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
-    found,
-    from: index,
-    to: index + found.length,
-  }));
-}
-
-/** A reader for the names of other policies; one for each list, so that what it reads can be remembered. */
-function readerOf(names: readonly string[]): (block: TextBlock) => readonly Span[] {
-  if (names.length === 0) return noOthers;
-  const known = readers.get(names);
-  if (known !== undefined) return known;
-  const pattern = wholeWords(names.filter((name) => name.trim().length > 2));
-  const reader = ({ text }: TextBlock): readonly Span[] => spansOf(text, pattern);
-  readers.set(names, reader);
-  return reader;
-}
-
-const readers = new WeakMap<readonly string[], (block: TextBlock) => readonly Span[]>();
-
-function noOthers(): readonly Span[] {
-  return [];
-}
-
-function wholeWords(names: readonly string[]): RegExp {
-  const longestFirst = [...names].sort((a, b) => b.length - a.length);
-  const escaped = longestFirst.map((name) => name.trim().replace(/[$()*+./?[\\\]^{|}-]/gu, String.raw`\$&`));
-  // Chinese names have no spaces around them.
-  const edges = (name: string): string =>
-    /\p{Script=Han}/u.test(name)
-      ? name
-      : String.raw`(?<![\p{Script=Latin}\p{N}])${name}(?![\p{Script=Latin}\p{N}])`;
-  return new RegExp(escaped.length === 0 ? '(?!)' : escaped.map(edges).join('|'), 'giu');
-}
-
-const copiedPattern = wholeWords(copiedNames);
 
 function shorten(words: string): string {
   return words.length > 60 ? `${words.slice(0, 59)}…` : words;

@@ -19,9 +19,9 @@ export function namesIn({ text, language, level }: TextBlock): readonly NameInTe
   const tokens = tokensOf(text);
   const others = tokens.slice(1).filter((token) => token.text.length > 3);
   const capitals = others.filter(({ isCapital }) => isCapital).length;
-  // A heading in title case says nothing about its words.
-  const isTitleCase = capitals >= 2 && capitals > others.length * (level === null ? 0.7 : 0.5);
   const hasHan = language === 'zh-Hant' && /\p{Script=Han}/u.test(text);
+  // A heading in title case says nothing about its words.
+  const isTitleCase = !hasHan && capitals >= 2 && capitals > others.length * (level === null ? 0.7 : 0.5);
   const names: NameInText[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     if (tokens[index]?.isCapital !== true) continue;
