@@ -307,6 +307,7 @@ describe('an error in the library is found with file and line:', () => {
       replace('when: serves_eu', 'when: serves_eea'),
       'laws/gdpr.yaml:4: "serves_eea" is neither',
     ],
+    ...requirementFaults(),
     [
       'an unknown option',
       cookiesText,
@@ -645,3 +646,64 @@ describe('an error in the library is found with file and line:', () => {
     expect(problems.map(({ file }) => file)).toEqual(problems.map(({ file }) => file).sort());
   });
 });
+
+type Fault = readonly [name: string, file: string, change: (text: string) => string | null, problem: string];
+
+/** Faults in what a law wants a policy to say. */
+function requirementFaults(): readonly Fault[] {
+  const requirement = (part: string, instead: string) => (text: string) =>
+    `${text}requirements:
+  - id: gdpr-1
+    article: GDPR Art. 13(1)(a)
+    says: { en: Who., sv: Vem., zh-Hant: Who. }
+    when: serves_eu
+    clause: contact
+    shows: [company_name]
+    words: { en: [[who]], sv: [[vem]], zh-Hant: [[who]] }
+`.replace(part, instead);
+  const file = 'laws/gdpr.yaml';
+  return [
+    [
+      'an unknown clause of a requirement',
+      file,
+      requirement('clause: contact', 'clause: kontakt'),
+      `${file}:11: There is no clause "kontakt".`,
+    ],
+    [
+      'an unknown condition of a requirement',
+      file,
+      requirement('    when: serves_eu', '    when: serves_eea'),
+      `${file}:10: "serves_eea" is neither`,
+    ],
+    [
+      'an unknown placeholder of a requirement',
+      file,
+      requirement('company_name', 'name'),
+      `${file}:12: There is no placeholder "name".`,
+    ],
+    [
+      'a requirement without a language',
+      file,
+      requirement(', sv: Vem.', ''),
+      `${file}:9: requirements.0.says.sv`,
+    ],
+    [
+      'a requirement like one that is not there',
+      file,
+      requirement('    clause: contact', '    as: gdpr-2\n    clause: contact'),
+      `${file}:7: There is no requirement "gdpr-2".`,
+    ],
+    [
+      'a requirement that nothing could meet',
+      file,
+      requirement('[company_name]\n    words: { en: [[who]]', '[]\n    words: { en: []'),
+      `${file}:7: "gdpr-1" could never be met in en`,
+    ],
+    [
+      'a requirement without a clause',
+      file,
+      requirement('    clause: contact\n', ''),
+      `${file}:7: "gdpr-1" lacks clause.`,
+    ],
+  ];
+}

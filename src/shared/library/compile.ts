@@ -48,7 +48,8 @@ export function compileLibrary(files: LibraryFiles): CompiledLibrary {
     checkTemplate(template, library, report);
   }
   // A clause with errors is missing here, and what it uses is not known.
-  if (clauses.length === clauseFolders(files).length) checkRequirementClauses(vocabulary.laws, clauses, report);
+  if (clauses.length === clauseFolders(files).length)
+    checkRequirementClauses(vocabulary.laws, clauses, report);
   if (clauses.length === clauseFolders(files).length) reportUnused(vocabulary, clauses, report);
 
   const ordered = problems.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));

@@ -30,13 +30,26 @@ export function topicMatcher(topics: readonly Topic[]): (block: TextBlock) => re
 }
 
 interface Compiled {
-  readonly terms: readonly Term[];
-  readonly topics: readonly { readonly id: string; readonly alternatives: readonly (readonly number[])[] }[];
+  readonly terms: number;
+  /** By the first two characters, or the only one. */
+  readonly variants: ReadonlyMap<number, readonly Variant[]>;
+  /** The first characters of all of them. */
+  readonly beginnings: ReadonlySet<number>;
+  /** The keys of those that may begin inside a word. */
+  readonly inside: ReadonlySet<number>;
+  readonly topics: readonly CompiledTopic[];
 }
 
-type Term = readonly Variant[];
+interface CompiledTopic {
+  /** Of all topics with the same words. */
+  readonly ids: readonly string[];
+  /** Numbers of terms. */
+  readonly alternatives: readonly (readonly number[])[];
+}
 
 interface Variant {
+  /** The number of the term that it is one form of. */
+  readonly term: number;
   readonly text: string;
   readonly fromStart: boolean;
   readonly toEnd: boolean;
@@ -49,61 +62,86 @@ function compile(topics: readonly Topic[], language: Language): Compiled {
     numbers.set(term, known);
     return known;
   };
-  const numbered = topics.map(({ id, words }) => ({
-    id,
-    alternatives: words[language].map((terms) => terms.map(numberOf)),
-  }));
-  return { topics: numbered, terms: [...numbers.keys()].map(readTerm) };
+  const alike = new Map<string, { ids: string[]; alternatives: readonly (readonly number[])[] }>();
+  for (const { id, words } of topics) {
+    const key = JSON.stringify(words[language]);
+    const known = alike.get(key);
+    if (known !== undefined) known.ids.push(id);
+    else alike.set(key, { ids: [id], alternatives: words[language].map((terms) => terms.map(numberOf)) });
+  }
+  const variants = new Map<number, Variant[]>();
+  const beginnings = new Set<number>();
+  const inside = new Set<number>();
+  for (const [term, number] of numbers) {
+    for (const variant of readTerm(term, number)) {
+      const key = keyAt(variant.text, 0, Math.min(variant.text.length, 2));
+      beginnings.add(variant.text.charCodeAt(0));
+      if (!variant.fromStart) inside.add(key);
+      const known = variants.get(key);
+      if (known === undefined) variants.set(key, [variant]);
+      else known.push(variant);
+    }
+  }
+  return { terms: numbers.size, variants, beginnings, inside, topics: [...alike.values()] };
 }
 
-function readTerm(term: string): Term {
+function readTerm(term: string, number: number): readonly Variant[] {
   return term.split('|').map((variant) => {
     const sign = /^[=*]/u.exec(variant)?.[0];
     const text = plain(variant.slice(sign === undefined ? 0 : 1).trim());
     const isWord = /^(?!\p{Script=Han})[\p{L}\p{N}]/u.test(text);
-    return { text, fromStart: sign !== '*' && isWord, toEnd: sign === '=' && isWord };
+    return { term: number, text, fromStart: sign !== '*' && isWord, toEnd: sign === '=' && isWord };
   });
 }
 
-type Found = { readonly from: number; readonly to: number } | null;
-
-function matchesIn(text: string, { terms, topics }: Compiled): readonly TopicMatch[] {
-  // Most blocks have few of the terms, so that each is looked for at most once, and only where it matters.
-  const looked: (Found | undefined)[] = [];
-  const find = (number: number): Found => {
-    const known = looked[number];
-    if (known !== undefined) return known;
-    const found = findTerm(text, terms[number] ?? []);
-    looked[number] = found;
-    return found;
-  };
-  return topics.flatMap(({ id, alternatives }): readonly TopicMatch[] => {
-    const met = alternatives.find((numbers) => numbers.every((number) => find(number) !== null));
-    const place = met?.[0] === undefined ? null : find(met[0]);
-    return place === null ? [] : [{ id, ...place }];
-  });
-}
-
-function findTerm(text: string, term: Term): Found {
-  for (const variant of term) {
-    let from = text.indexOf(variant.text);
-    while (from >= 0) {
-      const to = from + variant.text.length;
-      const startsWell = !variant.fromStart || !isWordAt(text, from - 1);
-      if (startsWell && (!variant.toEnd || !isWordAt(text, to))) return { from, to };
-      from = text.indexOf(variant.text, from + 1);
+function matchesIn(
+  text: string,
+  { terms, variants, beginnings, inside, topics }: Compiled,
+): readonly TopicMatch[] {
+  // Where each term is first found, and where it ends there; -1 where it is not.
+  const starts = new Int32Array(terms).fill(-1);
+  const ends = new Int32Array(terms);
+  for (let index = 0; index < text.length; index += 1) {
+    if (!beginnings.has(text.charCodeAt(index))) continue;
+    // Most characters stand inside a word, where most terms may not begin.
+    const isInside = isWordAt(text, index - 1) && isWordAt(text, index);
+    for (let length = 1; length <= 2; length += 1) {
+      if (isInside && !inside.has(keyAt(text, index, length))) continue;
+      for (const { term, text: wanted, fromStart, toEnd } of variants.get(keyAt(text, index, length)) ?? []) {
+        if (starts[term] !== -1 || !text.startsWith(wanted, index)) continue;
+        if (fromStart && isWordAt(text, index - 1)) continue;
+        if (toEnd && isWordAt(text, index + wanted.length)) continue;
+        starts[term] = index;
+        ends[term] = index + wanted.length;
+      }
     }
   }
-  return null;
+  return topics.flatMap(({ ids, alternatives }): readonly TopicMatch[] => {
+    const met = alternatives.find((numbers) => numbers.every((number) => starts[number] !== -1));
+    const shown = met?.[0];
+    if (shown === undefined) return [];
+    const [from, to] = [starts[shown] ?? 0, ends[shown] ?? 0];
+    return ids.map((id) => ({ id, from, to }));
+  });
+}
+
+/** One number for the one or two characters at an offset. */
+function keyAt(text: string, index: number, length: number): number {
+  const first = text.charCodeAt(index);
+  return length === 1 ? first : first * 0x10000 + text.charCodeAt(index + 1);
 }
 
 function isWordAt(text: string, index: number): boolean {
-  const character = text[index];
-  return character !== undefined && /[\p{L}\p{N}]/u.test(character) && !/\p{Script=Han}/u.test(character);
+  const code = text.charCodeAt(index);
+  if (!(code >= 0xaa)) {
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
+  }
+  const character = text.charAt(index);
+  return /[\p{L}\p{N}]/u.test(character) && !/\p{Script=Han}/u.test(character);
 }
 
 /** In small letters, with plain spaces and apostrophes; as long as the text. */
 function plain(text: string): string {
   const lower = text.toLowerCase();
-  return (lower.length === text.length ? lower : text).replace(/[\s\u00A0]/gu, ' ').replace(/[’‘]/gu, "'");
+  return (lower.length === text.length ? lower : text).replace(/\s/gu, ' ').replace(/[’‘]/gu, "'");
 }

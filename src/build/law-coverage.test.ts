@@ -1,0 +1,135 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { lawCoverage } from '../shared/checks/coverage/law-coverage';
+import { languages, type Language } from '../shared/language';
+import { compileLibrary } from '../shared/library/compile';
+import { docWith, p } from '../shared/policy/builders';
+import type { PolicyDocument } from '../shared/policy/nodes';
+import {
+  itemsOf,
+  lawCoverageFigures,
+  policyOfAllClauses,
+  samplesIn,
+  subjectOf,
+} from './law-coverage-figures';
+import { readLibraryFiles } from './library-plugin';
+
+/** `LAW_COVERAGE=all` tries every requirement, as `npm run test:checks` does; otherwise some of each law. */
+const every = process.env['LAW_COVERAGE'] === 'all' ? 1 : 13;
+
+const { library } = compileLibrary(await readLibraryFiles(resolve('templates')));
+if (library === null) throw new Error('The library has errors; the test of the shipped library lists them.');
+const whole = library;
+
+const missingIn = (document: PolicyDocument): readonly string[] =>
+  lawCoverage(subjectOf(whole, document))
+    .flatMap(({ items }) => items)
+    .flatMap(({ requirement, state }) => (state.kind === 'missing' ? [requirement.id] : []));
+
+test.each(languages)(
+  'the finished samples say all that the laws want, in %s',
+  (language) => {
+    const missing = samplesIn(whole, language).flatMap((sample) =>
+      itemsOf(whole, sample)
+        .filter(({ state }) => state.kind === 'missing')
+        .map(({ requirement }) => `${sample.name}: ${requirement.id}`),
+    );
+    expect(missing).toEqual([]);
+  },
+  120_000,
+);
+
+test('taking out what says one thing turns exactly that red, and the offered clause turns it green', () => {
+  const { removals } = lawCoverageFigures(whole, every);
+  expect(
+    removals.filter(
+      ({ turnsRed, alsoMissing, isMended }) => !turnsRed || alsoMissing.length > 0 || isMended !== true,
+    ),
+  ).toEqual([]);
+}, 900_000);
+
+test('every requirement has words in every language, or a detail that shows it', () => {
+  expect(whole.laws.flatMap(({ requirements }) => requirements).length).toBeGreaterThan(140);
+  for (const { requirements } of whole.laws) {
+    for (const { words, says } of requirements) {
+      for (const language of languages) {
+        expect(words[language].length).toBeGreaterThan(0);
+        expect(says[language]).not.toMatch(/compliant/iu);
+      }
+    }
+  }
+});
+
+describe('a paragraph in own words', () => {
+  const cases: readonly (readonly [string, string, Language, string])[] = [
+    ['gdpr-13-2-a', 'serves_eu', 'en', 'Invoices are kept for seven years and then shredded.'],
+    ['gdpr-13-2-b-portability', 'serves_eu', 'sv', 'Du har rätt till dataportabilitet.'],
+    ['gdpr-13-2-d', 'serves_eu', 'zh-Hant', '您可以向瑞典的監督機關提出投訴。'],
+    ['gdpr-13-1-c-basis', 'serves_eu', 'en', 'Our lawful basis for this is your consent.'],
+    ['uk-gdpr-13-2-d', 'serves_uk', 'en', 'Unhappy? Complain to the Information Commissioner.'],
+    ['uk-dpa-164a', 'serves_uk', 'en', 'We acknowledge each complaint and look into it.'],
+    ['se-imy', 'serves_sweden', 'sv', 'Tillsynen sköts av IMY.'],
+    ['caloppa-b-5', 'serves_california', 'en', 'We ignore DNT headers.'],
+    ['caloppa-b-3', 'serves_california', 'en', 'Changes to this policy are e-mailed to you.'],
+    ['ccpa-125', 'subject_to_ccpa', 'en', 'We never discriminate against you for using these rights.'],
+    ['ccr-7011-e-3-agent', 'subject_to_ccpa', 'en', 'A lawyer may act on your behalf.'],
+    [
+      'coppa-6-review',
+      'knows_children',
+      'en',
+      'Parents may look at their child’s file: see your child’s data any time.',
+    ],
+    ['pdpa-8-1-6', 'serves_taiwan', 'zh-Hant', '若您不提供電話，我們將無法送貨。'],
+    ['pdpa-8-1-5', 'serves_taiwan', 'zh-Hant', '您得請求停止蒐集。'],
+    ['pipl-17-1-2-period', 'serves_china', 'zh-Hant', '訂單紀錄保存三年。'],
+    ['us-appeal', 'other_us_states', 'en', 'You may appeal our decision.'],
+  ];
+
+  test.each(cases)('%s is recognised', (id, condition, language, text) => {
+    const conditions = { [condition]: true, serves_us: true, serves_eu: true };
+    const empty = docWith({ language, conditions }, p('…'));
+    const filled = docWith({ language, conditions }, p(text));
+    expect(missingIn(empty)).toContain(id);
+    expect(missingIn(filled)).not.toContain(id);
+  });
+});
+
+describe('a pin', () => {
+  const conditions = { serves_eu: true };
+  const words = 'Nobody here writes down anything that you say to us at the counter.';
+  const pins = [{ requirement: 'gdpr-13-2-f', words }];
+  const withPin = (text: string) =>
+    docWith({ conditions: { ...conditions, uses_automated_decisions: true }, pins }, p('Hello.'), p(text));
+
+  test('counts as saying it, also after some words have changed', () => {
+    expect(missingIn(withPin(words))).not.toContain('gdpr-13-2-f');
+    expect(missingIn(withPin(words.replace('the counter', 'the till')))).not.toContain('gdpr-13-2-f');
+  });
+
+  test('no longer counts when most of its words are gone', () => {
+    expect(missingIn(withPin('Nobody is here.'))).toContain('gdpr-13-2-f');
+  });
+});
+
+test('says which answers decide that a law or an item applies', () => {
+  const coverage = lawCoverage(subjectOf(whole, docWith({ conditions: { serves_eu: true } }, p('Hello.'))));
+  const gdpr = coverage.find(({ law }) => law.id === 'gdpr');
+  expect(gdpr?.because).toMatch(/^You answered yes to “Do you offer goods/u);
+  const officer = gdpr?.items.find(({ requirement }) => requirement.id === 'gdpr-13-1-b');
+  expect(officer?.state).toEqual({
+    kind: 'not-applicable',
+    because:
+      'You answered no to “Do you have a data protection officer or a named contact person for privacy?”.',
+  });
+  const taiwan = coverage.find(({ law }) => law.id === 'pdpa-taiwan');
+  expect(taiwan).toMatchObject({
+    applies: false,
+    items: [],
+    because: 'It would apply if you answered yes to “Do you collect data about people in Taiwan?”.',
+  });
+});
+
+test('a policy of all clauses lacks nothing', () => {
+  const { document } = policyOfAllClauses(whole, 'en', ['serves_eu and serves_uk and subject_to_ccpa']);
+  expect(missingIn(document)).toEqual([]);
+});
