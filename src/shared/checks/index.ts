@@ -8,17 +8,18 @@ import { contactInconsistent } from './contact-inconsistent';
 import { contactMissing } from './contact-missing';
 import { contactObfuscated } from './contact-obfuscated';
 import { contactSingleChannel } from './contact-single-channel';
+import { contradictionOther } from './contradiction-other';
+import { contradictionSharing } from './contradiction-sharing';
 import { danglingReference } from './dangling-reference';
 import { dateProblem } from './date-problem';
 import { deadlineProblem } from './deadline-problem';
 import { definedTerm } from './defined-term';
 import { duplicateBlock } from './duplicate-block';
 import { duplicateWords } from './duplicate-words';
-import { contradictionOther } from './contradiction-other';
-import { contradictionSharing } from './contradiction-sharing';
 import { factualError } from './factual-error';
 import { genericTitle } from './generic-title';
 import { grammar } from './grammar';
+import { headingOrder } from './heading-order';
 import { headingRunIn } from './heading-run-in';
 import { identityMissing } from './identity-missing';
 import { impliedConsent } from './implied-consent';
@@ -30,33 +31,18 @@ import { leftoverName } from './leftover-name';
 import { createMemory, type CheckMemory } from './memory';
 import { missingLink } from './missing-link';
 import { missingTopic } from './missing-topic';
+import { mistranslation } from './mistranslation';
 import { obsoleteReference } from './obsolete-reference';
 import { overbroad } from './overbroad';
 import { pageDebris } from './page-debris';
-import { invalidValue } from './invalid-value';
-import { languageMix } from './language-mix';
-import { leftOverMarker } from './left-over-marker';
-import { createMemory, type CheckMemory } from './memory';
-import { grammar } from './grammar';
-import { mistranslation } from './mistranslation';
 import { plainWords } from './plain-words';
 import { punctuation } from './punctuation';
 import { regionLabel } from './region-label';
 import { replaceDamage } from './replace-damage';
+import { structureLost } from './structure-lost';
+import { terminology } from './terminology';
 import { textBlocksOf, wordsAt, type TextBlock } from './text-block';
 import { truncated } from './truncated';
-import { headingRunIn } from './heading-run-in';
-import { duplicateWords } from './duplicate-words';
-import { duplicateBlock } from './duplicate-block';
-import { missingLink } from './missing-link';
-import { pageDebris } from './page-debris';
-import { regionLabel } from './region-label';
-import { voiceShift } from './voice-shift';
-import { definedTerm } from './defined-term';
-import { danglingReference } from './dangling-reference';
-import { terminology } from './terminology';
-import { structureLost } from './structure-lost';
-import { headingOrder } from './heading-order';
 import { unfilledPlaceholder } from './unfilled-placeholder';
 import { unknownContent } from './unknown-content';
 import { vaguePeriod } from './vague-period';
@@ -69,14 +55,14 @@ export const checks: readonly Check[] = [
   leftOverMarker,
   unknownContent,
   missingTopic,
-  leftoverName,
-  replaceDamage,
-  genericTitle,
   identityMissing,
   contactMissing,
   contactObfuscated,
   contactInconsistent,
   contactSingleChannel,
+  leftoverName,
+  replaceDamage,
+  genericTitle,
   dateProblem,
   ageConflict,
   deadlineProblem,
@@ -84,27 +70,27 @@ export const checks: readonly Check[] = [
   obsoleteReference,
   contradictionSharing,
   contradictionOther,
-  factualError,
   impliedConsent,
   changeClause,
   overbroad,
-  truncated,
-  headingRunIn,
-  duplicateWords,
-  duplicateBlock,
-  missingLink,
-  pageDebris,
-  regionLabel,
-  voiceShift,
-  definedTerm,
+  factualError,
   danglingReference,
-  punctuation,
-  grammar,
-  languageMix,
+  definedTerm,
   terminology,
-  structureLost,
+  missingLink,
+  regionLabel,
+  truncated,
+  pageDebris,
+  headingRunIn,
   headingOrder,
+  structureLost,
+  duplicateBlock,
+  duplicateWords,
+  languageMix,
   mistranslation,
+  grammar,
+  punctuation,
+  voiceShift,
   plainWords,
 ];
 
