@@ -9,29 +9,42 @@ export interface CheckMemory {
   forgetUnused(): void;
 }
 
+/** What each reader gave for one text. */
+type Results = Map<unknown, unknown>;
+
 /** A memory that holds nothing yet. */
 export function createMemory(): CheckMemory {
-  let before = new Map<unknown, Map<string, unknown>>();
-  let now = new Map<unknown, Map<string, unknown>>();
-  const remembered = <T>(key: string, reader: unknown, read: () => T): T => {
-    let known = now.get(reader);
-    if (known === undefined) now.set(reader, (known = new Map()));
-    // Only results of one reader are kept below it.
-    if (known.has(key)) return known.get(key) as T;
-    const earlier = before.get(reader);
-    const result = earlier?.has(key) === true ? (earlier.get(key) as T) : read();
-    known.set(key, result);
+  let before = new Map<string, Results>();
+  let now = new Map<string, Results>();
+  // One look-up by text for each block, however many readers ask.
+  let ofBlock = new WeakMap<TextBlock, Results>();
+
+  const resultsFor = (key: string): Results => {
+    const known = now.get(key) ?? before.get(key) ?? new Map<unknown, unknown>();
+    now.set(key, known);
+    return known;
+  };
+  const remembered = <T>(results: Results, reader: unknown, read: () => T): T => {
+    // What stands below a reader is what it gave.
+    if (results.has(reader)) return results.get(reader) as T;
+    const result = read();
+    results.set(reader, result);
     return result;
   };
   return {
-    readText: (text, read) => remembered(text, read, () => read(text)),
-    read: (block, read) =>
-      remembered(`${block.language} ${block.level ?? 0} ${block.inside} ${block.text}`, read, () =>
-        read(block),
-      ),
+    readText: (text, read) => remembered(resultsFor(text), read, () => read(text)),
+    read(block, read) {
+      let results = ofBlock.get(block);
+      if (results === undefined) {
+        results = resultsFor(`${block.language} ${block.level ?? 0} ${block.inside} ${block.text}`);
+        ofBlock.set(block, results);
+      }
+      return remembered(results, read, () => read(block));
+    },
     forgetUnused() {
       before = now;
       now = new Map();
+      ofBlock = new WeakMap();
     },
   };
 }
