@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { sentencesIn } from '../reading/reading-level';
+import type { CheckSubject } from './check';
 import { englishHeadingWords, sharedHeadingWords } from './tables/foreign-terms';
 import type { TextBlock } from './text-block';
 
@@ -12,11 +13,15 @@ export interface ForeignRun {
 }
 
 /** Runs of headings and paragraphs that are clearly in another language than the policy. */
-export function foreignRuns(blocks: readonly TextBlock[], policyLanguage: Language): readonly ForeignRun[] {
+export function foreignRuns(
+  blocks: readonly TextBlock[],
+  policyLanguage: Language,
+  remember: CheckSubject['remember'],
+): readonly ForeignRun[] {
   const runs: { block: TextBlock; count: number; language: Language }[] = [];
   let isOpen = false;
   for (const block of blocks) {
-    const language = block.inside === 'table' ? null : clearLanguage(block.text, policyLanguage);
+    const language = block.inside === 'table' ? null : remember(block, clearLanguages[policyLanguage]);
     // What belongs to no language, such as an address, neither begins nor ends a run.
     if (language === null) continue;
     const last = runs.at(-1);
@@ -76,6 +81,12 @@ const englishWords =
   /\b(?:the|and|of|to|you|your|we|our|is|are|with|this|that|or|by|from|not|be|can|will|when|it|as|which|for|in|do|if|may|any|have|has|us|these|how|what)\b/giu;
 const swedishWords =
   /(?<!\p{L})(?:och|att|det|som|ett|på|av|för|med|vi|du|din|dina|ditt|vår|vårt|våra|inte|är|eller|om|den|när|till|hur|vad|från|oss|har|ska)(?!\p{L})/giu;
+
+const clearLanguages: Readonly<Record<Language, (block: TextBlock) => Language | null>> = {
+  en: ({ text }) => clearLanguage(text, 'en'),
+  sv: ({ text }) => clearLanguage(text, 'sv'),
+  'zh-Hant': ({ text }) => clearLanguage(text, 'zh-Hant'),
+};
 
 /** The language of a text where there is no doubt of it; null for names, addresses and the like. */
 function clearLanguage(text: string, own: Language): Language | null {

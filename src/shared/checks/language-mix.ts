@@ -17,7 +17,7 @@ export const languageMix: Check = {
   why: 'A reader who does not know the other language misses what it says, and has not been informed.',
   run({ context, blocks, remember }, report) {
     const policyLanguage = context.document.attrs.language;
-    for (const { block, count, language } of foreignRuns(blocks, policyLanguage)) {
+    for (const { block, count, language } of foreignRuns(blocks, policyLanguage, remember)) {
       const what = count === 1 ? `“${quoted(block.text)}” is` : `${count} paragraphs from here on are`;
       report({
         text: `${what} in ${names[language]}, and the policy is in ${names[policyLanguage]}. Translate the text, or move it into a policy of its own.`,
@@ -178,7 +178,10 @@ export const languageMix: Check = {
 };
 
 function termsIn(block: TextBlock) {
-  return matchesOfRows(block, foreignTerms);
+  const rows = foreignTerms.filter(
+    ({ language, rest }) => language === block.language && block.text.includes(rest),
+  );
+  return matchesOfRows(block, rows);
 }
 
 interface CharacterFault {

@@ -92,7 +92,7 @@ const markRows: readonly MarkRow[] = [
     text: () => ' (',
   },
   {
-    pattern: /(?<=\p{Ll}{1,20})["´`](?=(?:ve|re|ll|s|t|d|m)(?!\p{L}))/gu,
+    pattern: /(?<=\p{Ll})["´`](?=(?:ve|re|ll|s|t|d|m)(?!\p{L}))/gu,
     what: 'Another mark stands for an apostrophe',
     advice: 'Use an apostrophe.',
     text: () => '’',
@@ -124,11 +124,9 @@ const fullWidth: ReadonlyMap<string, string> = new Map([
 /** One finding for a whole paragraph, because it has many of them as soon as it has one. */
 function halfWidthFaults({ language, text }: TextBlock): readonly MarkFault[] {
   if (language !== 'zh-Hant') return [];
-  const marks = [
-    ...text.matchAll(
-      /(?<=[\p{Script=Han}）)」》])(?:[,;:?!] {0,4}(?![\p{N}/])|\.(?= {0,4}(?:$|\p{Script=Han})))|(?<=[\p{L}\p{N})])[,;](?=\p{Script=Han})|(?<![^\s\p{Script=Han}，。；：、]|^)\((?=[^()]{0,80}\p{Script=Han}[^()]{0,80}\))|(?<=\((?=[^()]{0,80}\p{Script=Han})[^()]{1,160})\)/gu,
-    ),
-  ].filter(({ index, 0: mark }) => !mark.startsWith(')') || pairsWithFullWidth(text, index));
+  const marks = [...text.matchAll(/[,;:?!.()] {0,4}/gu)].filter(({ 0: mark, index }) =>
+    isHalfWidthFault(text, mark.charAt(0), index, index + mark.length),
+  );
   const [first] = marks;
   const last = marks.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -140,6 +138,7 @@ function halfWidthFaults({ language, text }: TextBlock): readonly MarkFault[] {
       advice: 'Use the full-width marks of Chinese text.',
       replacements: marks.map(({ index, 0: mark }) => ({
         from: index,
+        // A full-width mark has its space in itself.
         to: index + mark.length,
         text: fullWidth.get(mark.charAt(0)) ?? mark,
       })),
@@ -147,10 +146,29 @@ function halfWidthFaults({ language, text }: TextBlock): readonly MarkFault[] {
   ];
 }
 
-/** Whether the opening half of this bracket is changed as well: not so for the mark of a series, as in "(a)". */
-function pairsWithFullWidth(text: string, closing: number): boolean {
-  const opening = text.lastIndexOf('(', closing);
-  return opening > 0 && /[\s\p{Script=Han}，。；：、]/u.test(text.charAt(opening - 1));
+/** `to` is behind the spaces that follow the mark. */
+function isHalfWidthFault(text: string, mark: string, from: number, to: number): boolean {
+  const [before, after] = [text.charAt(from - 1), text.charAt(to)];
+  switch (mark) {
+    case '(':
+      return opensChinese(text, from);
+    case ')': {
+      const opening = text.slice(Math.max(0, from - 160), from).lastIndexOf('(');
+      return opening !== -1 && opensChinese(text, Math.max(0, from - 160) + opening);
+    }
+    case '.':
+      return /[\p{Script=Han}）)」》]/u.test(before) && /^(?:\p{Script=Han})?$/u.test(after);
+    default:
+      if (/[\p{Script=Han}）)」》]/u.test(before)) return !/[\p{N}/]/u.test(after);
+      return /[,;]/u.test(mark) && /[\p{L}\p{N}]/u.test(before) && /\p{Script=Han}/u.test(after);
+  }
+}
+
+/** Whether a bracket in Chinese text has Chinese text in it; the mark of a series, as in "(a)", has not. */
+function opensChinese(text: string, at: number): boolean {
+  if (at === 0 || !/[\s\p{Script=Han}，。；：、]/u.test(text.charAt(at - 1))) return false;
+  const inside = /^[^()]{1,160}/u.exec(text.slice(at + 1, at + 161))?.[0] ?? '';
+  return /\p{Script=Han}/u.test(inside) && text.charAt(at + 1 + inside.length) === ')';
 }
 
 const pairs: ReadonlyMap<string, string> = new Map([

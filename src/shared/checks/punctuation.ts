@@ -3,7 +3,7 @@ import type { Check } from './check';
 import { endMarkFaults } from './punctuation-series';
 import { bracketFaults, enumerationFaults, markFaults, type MarkFault } from './punctuation-marks';
 import { isTyped, placeIn, type TextBlock } from './text-block';
-import { quoted, replaceFix, withoutOverlaps } from './word-rows';
+import { mostMatches, quoted, replaceFix, withoutOverlaps } from './word-rows';
 
 /** Finds marks that stand in the wrong place, are doubled or missing, or belong to another script. */
 export const punctuation: Check = {
@@ -192,12 +192,14 @@ function faultsIn(
   block: TextBlock,
 ): readonly (MarkFault & { readonly text: string; readonly label: string })[] {
   const faults = [...markFaults(block), ...bracketFaults(block), ...enumerationFaults(block)];
-  return withoutOverlaps(faults).map((fault) => {
-    const words = quoted(block.text.slice(Math.max(0, fault.from - 20), fault.to + 10).trim());
-    return {
-      ...fault,
-      text: `${fault.what} near “${words}”. ${fault.advice}`,
-      label: fault.advice.replace(/\.$/u, ''),
-    };
-  });
+  return withoutOverlaps(faults)
+    .slice(0, mostMatches)
+    .map((fault) => {
+      const words = quoted(block.text.slice(Math.max(0, fault.from - 20), fault.to + 10).trim());
+      return {
+        ...fault,
+        text: `${fault.what} near “${words}”. ${fault.advice}`,
+        label: fault.advice.replace(/\.$/u, ''),
+      };
+    });
 }

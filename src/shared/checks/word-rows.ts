@@ -32,6 +32,9 @@ export interface Replacement {
   readonly text: string;
 }
 
+/** No paragraph that a person wrote has more faults of one kind; what hostile text has beyond them is not shown. */
+export const mostMatches = 200;
+
 /** Every part of a text that a row of its language applies to, in its order; where two overlap, the first. */
 export function matchesOfRows<R extends WordRow>(
   block: TextBlock,
@@ -55,7 +58,7 @@ export function matchesOfRows<R extends WordRow>(
         });
     }
   }
-  return withoutOverlaps(found);
+  return withoutOverlaps(found).slice(0, mostMatches);
 }
 
 /** The parts in the order of the text, without those that begin before the last one ends. */
