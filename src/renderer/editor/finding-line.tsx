@@ -1,0 +1,52 @@
+import { CircleAlert, Lightbulb, TriangleAlert } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { KeyedFinding } from '../checks/keyed-findings';
+import { openChecks, pointedFinding } from '../state/finding-steps';
+import { useLive } from '../state/live';
+import { mend } from '../state/mending';
+import type { PolicySession } from '../state/policy-session';
+import { Button } from '../ui/button';
+import { findingAtCaret, severityWords } from './findings-extension';
+
+const icons = { error: CircleAlert, warning: TriangleAlert, advice: Lightbulb } as const;
+
+/** Says what was found where the caret is, at the foot of the page; nothing elsewhere. */
+export function FindingLine({ session }: { readonly session: PolicySession }) {
+  const keyed = useFindingAtCaret(session);
+  const isReadOnly = useLive(session.file).readOnlyReason !== null;
+  if (keyed === null) return null;
+  const { severity, text, fix } = keyed.finding;
+  const Icon = icons[severity];
+  return (
+    <div className={`finding-line finding-line-${severity}`}>
+      <Icon aria-label={`${severityWords[severity]}:`} />
+      <p>{text}</p>
+      {fix !== undefined && !isReadOnly && (
+        <Button onPress={() => mend(session, fix)}>{fix.label}</Button>
+      )}
+      <Button
+        kind="link"
+        onPress={() => {
+          openChecks();
+          pointedFinding.set({ key: keyed.key });
+        }}
+      >
+        Show in Checks
+      </Button>
+    </div>
+  );
+}
+
+function useFindingAtCaret({ editor }: PolicySession): KeyedFinding | null {
+  const [keyed, setKeyed] = useState<KeyedFinding | null>(null);
+  useEffect(() => {
+    const follow = (): void => {
+      const found = findingAtCaret(editor.state);
+      setKeyed((known) => (known?.key === found?.key ? known : found));
+    };
+    follow();
+    editor.on('transaction', follow);
+    return () => void editor.off('transaction', follow);
+  }, [editor]);
+  return keyed;
+}
