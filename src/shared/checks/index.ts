@@ -6,11 +6,18 @@ import { invalidValue } from './invalid-value';
 import { leftOverMarker } from './left-over-marker';
 import { createMemory, type CheckMemory } from './memory';
 import { textBlocksOf, wordsAt, type TextBlock } from './text-block';
+import { missingTopic } from './missing-topic';
 import { unfilledPlaceholder } from './unfilled-placeholder';
 import { unknownContent } from './unknown-content';
 
 /** Every check, in the order in which findings are shown. */
-export const checks: readonly Check[] = [unfilledPlaceholder, invalidValue, leftOverMarker, unknownContent];
+export const checks: readonly Check[] = [
+  unfilledPlaceholder,
+  invalidValue,
+  leftOverMarker,
+  unknownContent,
+  missingTopic,
+];
 
 export interface CheckOptions {
   /** All checks when missing. */
@@ -28,8 +35,21 @@ export function runChecks(
   knowledge: CheckKnowledge,
   { checks: selected = checks, memory = createMemory() }: CheckOptions = {},
 ): readonly Finding[] {
+  const subject = checkSubject(context, knowledge, memory);
+  const reported = selected.flatMap((check) => runCheck(check, subject));
+  memory.forgetUnused();
+  const blocks = new Map(subject.blocks.map((block) => [block.path.join(' '), block]));
+  return reported.map((finding) => completeFinding(finding, blocks, context.document));
+}
+
+/** A policy as checks see it. */
+export function checkSubject(
+  context: PolicyContext,
+  knowledge: CheckKnowledge,
+  memory: CheckMemory = createMemory(),
+): CheckSubject {
   const activeNodes = [...walk(context.document, context.facts)].filter(({ isActive }) => isActive);
-  const subject: CheckSubject = {
+  return {
     context,
     knowledge,
     activeNodes,
@@ -37,10 +57,6 @@ export function runChecks(
     shownKeys: shownKeysOf(activeNodes),
     remember: (block, read) => memory.read(block, read),
   };
-  const reported = selected.flatMap((check) => runCheck(check, subject));
-  memory.forgetUnused();
-  const blocks = new Map(subject.blocks.map((block) => [block.path.join(' '), block]));
-  return reported.map((finding) => completeFinding(finding, blocks, context.document));
 }
 
 /** Most characters of a finding's words that a policy file may hold. */

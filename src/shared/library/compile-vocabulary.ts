@@ -4,6 +4,7 @@ import { validateValue } from '../placeholders/index';
 import { placeholderDefinitionSchema } from '../placeholders/schema';
 import { conditionProblems, type KnownNames } from './check-condition';
 import type { LibraryFiles, Located, ReportProblem } from './library-problem';
+import { checkRequirementNames, compileRequirements } from './compile-requirements';
 import { readYamlList, readYamlObject } from './read-yaml';
 import { conditionSchema, lawSchema, sectionSchema } from './schemas';
 import type { ConditionQuestion, Law, LibrarySection } from './types';
@@ -21,9 +22,10 @@ export function compileVocabulary(files: LibraryFiles, report: ReportProblem): V
   const sections = readYamlList(files, 'sections.yaml', sectionSchema, report);
   const placeholders = readYamlList(files, 'placeholders.yaml', placeholderDefinitionSchema, report);
   const conditions = readYamlList(files, 'conditions.yaml', conditionSchema, report);
-  const laws = [...files.keys()]
+  const writtenLaws = [...files.keys()]
     .filter((file) => /^laws\/[^/]+\.yaml$/u.test(file))
     .flatMap((file) => readYamlObject(files, file, lawSchema, report) ?? []);
+  const laws = compileRequirements(writtenLaws, report);
 
   reportDuplicates(sections, ({ id }) => id, 'id', report);
   reportDuplicates(placeholders, ({ key }) => key, 'key', report);
@@ -40,6 +42,7 @@ export function compileVocabulary(files: LibraryFiles, report: ReportProblem): V
   }
   for (const { value, file, lineAt } of laws) {
     for (const text of conditionProblems(value.when, names)) report(file, lineAt('when'), text);
+    checkRequirementNames({ value, file, lineAt }, names, report);
   }
   const lawIds = new Set(laws.map(({ value }) => value.id));
   for (const placeholder of placeholders) checkPlaceholder(placeholder, lawIds, report);

@@ -3,6 +3,7 @@ import { placeholderKeysIn } from './assemble';
 import { namesUsedBy } from './check-condition';
 import { compileClause, type ClauseRules } from './compile-clause';
 import { compileInterview } from './compile-interview';
+import { checkRequirementClauses } from './compile-requirements';
 import { checkTemplate } from './compile-template';
 import { compileVocabulary, reportWrongFileName, type Vocabulary } from './compile-vocabulary';
 import type { LibraryFiles, LibraryProblem, Located, ReportProblem } from './library-problem';
@@ -46,7 +47,8 @@ export function compileLibrary(files: LibraryFiles): CompiledLibrary {
     reportWrongFileName(template, 'policies', report);
     checkTemplate(template, library, report);
   }
-  // What a clause with errors uses is not known.
+  // A clause with errors is missing here, and what it uses is not known.
+  if (clauses.length === clauseFolders(files).length) checkRequirementClauses(vocabulary.laws, clauses, report);
   if (clauses.length === clauseFolders(files).length) reportUnused(vocabulary, clauses, report);
 
   const ordered = problems.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));

@@ -6,6 +6,7 @@ import type {
   EarlierRevision,
   InterviewOption,
   Law,
+  LawRequirement,
   LibraryClause,
   LibrarySection,
   PolicyTemplate,
@@ -42,12 +43,33 @@ export const conditionSchema: z.ZodType<ConditionQuestion> = z.strictObject({
   group,
 });
 
-export const lawSchema: z.ZodType<Law> = z.strictObject({
+const topicWords = inEveryLanguage(z.array(z.array(text).min(1)));
+
+/** A requirement as it is written: one that says the same as another names it, and repeats only what differs. */
+export type WrittenRequirement = Pick<LawRequirement, 'id' | 'article'> &
+  Partial<Omit<LawRequirement, 'id' | 'article'>> & { readonly as?: string };
+
+const requirementSchema: z.ZodType<WrittenRequirement> = z.strictObject({
+  id,
+  article: text,
+  as: id.exactOptional(),
+  says: localized.exactOptional(),
+  when: when.nullable().exactOptional(),
+  clause: id.exactOptional(),
+  words: topicWords.exactOptional(),
+  shows: z.array(key).exactOptional(),
+});
+
+/** `laws/<id>.yaml` */
+export type WrittenLaw = Omit<Law, 'requirements'> & { readonly requirements: readonly WrittenRequirement[] };
+
+export const lawSchema: z.ZodType<WrittenLaw> = z.strictObject({
   id,
   name: localized,
   fullName: localized,
   when,
   reviewed: day,
+  requirements: z.array(requirementSchema).default([]),
 });
 
 const interviewOption: z.ZodType<InterviewOption> = z.strictObject({

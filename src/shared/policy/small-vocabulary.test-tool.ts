@@ -52,6 +52,7 @@ export const smallVocabulary: Vocabulary = {
       fullName: { en: 'Regulation (EU) 2016/679' },
       when: 'serves_eu',
       reviewed: '2026-11-21',
+      requirements: [],
     },
   ],
 };
