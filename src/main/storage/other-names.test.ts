@@ -61,6 +61,8 @@ test('counts what cannot be read and reads the rest', async () => {
 });
 
 test('reads twenty files at most', async () => {
-  const paths = Array.from({ length: 25 }, (_, index) => policy(`n${index}`, { product_name: `Name ${index}` }));
+  const paths = Array.from({ length: 25 }, (_, index) =>
+    policy(`n${index}`, { product_name: `Name ${index}` }),
+  );
   expect((await readOtherNames(paths, 'c')).names).toHaveLength(20);
 });

@@ -1,7 +1,7 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import type { Finding } from '../../shared/checks/check';
-import type { LawCoverage } from '../../shared/checks/coverage/law-coverage';
-import { runChecks } from '../../shared/checks/index';
+import { lawCoverage, type LawCoverage } from '../../shared/checks/coverage/law-coverage';
+import { checkSubject, runChecks } from '../../shared/checks/index';
 import { createMemory } from '../../shared/checks/memory';
 import type { Library } from '../../shared/library/types';
 import { policyContext } from '../../shared/policy/context';
@@ -60,6 +60,9 @@ export function createJobRunner(library: Library): (job: CheckJob) => CheckAnswe
     });
     known = { type: 'doc', attrs, content };
     const context = policyContext(known, library, today);
-    return { number, findings: runChecks(context, { library, otherNames }, { memory }), coverage: [] };
+    const knowledge = { library, otherNames };
+    // Before the checks, which forget what is not used again.
+    const coverage = lawCoverage(checkSubject(context, knowledge, memory));
+    return { number, findings: runChecks(context, knowledge, { memory }), coverage };
   };
 }

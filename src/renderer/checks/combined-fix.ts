@@ -18,5 +18,7 @@ function overlap(a: Edit, b: Edit): boolean {
   const [outer, inner] = a.path.length <= b.path.length ? [a, b] : [b, a];
   if (!outer.path.every((step, index) => step === inner.path[index])) return false;
   const haveRanges = 'from' in a && 'from' in b && a.path.length === b.path.length;
-  return haveRanges ? a.from < b.to && b.from < a.to : outer.kind === 'remove' || a.path.length === b.path.length;
+  return haveRanges
+    ? a.from < b.to && b.from < a.to
+    : outer.kind === 'remove' || a.path.length === b.path.length;
 }

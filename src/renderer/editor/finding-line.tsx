@@ -1,6 +1,7 @@
 import { CircleAlert, Lightbulb, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { KeyedFinding } from '../checks/keyed-findings';
+import { useApp } from '../state/app-store';
 import { openChecks, pointedFinding } from '../state/finding-steps';
 import { useLive } from '../state/live';
 import { mend } from '../state/mending';
@@ -10,27 +11,26 @@ import { findingAtCaret, severityWords } from './findings-extension';
 
 const icons = { error: CircleAlert, warning: TriangleAlert, advice: Lightbulb } as const;
 
-/** Says what was found where the caret is, at the foot of the page; nothing elsewhere. */
+/** Says what was found where the caret is: in the Checks pane where that is shown, else at the foot of the page. */
 export function FindingLine({ session }: { readonly session: PolicySession }) {
   const keyed = useFindingAtCaret(session);
   const isReadOnly = useLive(session.file).readOnlyReason !== null;
-  if (keyed === null) return null;
+  const isPaneShown = useApp(
+    ({ rightTab, settings }) => rightTab === 'checks' && !settings.panes.right.isFolded,
+  );
+  // What the pane shows is pointed at there.
+  useEffect(() => {
+    if (isPaneShown && keyed !== null) pointedFinding.set({ key: keyed.key });
+  }, [isPaneShown, keyed]);
+  if (keyed === null || isPaneShown) return null;
   const { severity, text, fix } = keyed.finding;
   const Icon = icons[severity];
   return (
     <div className={`finding-line finding-line-${severity}`}>
       <Icon aria-label={`${severityWords[severity]}:`} />
       <p>{text}</p>
-      {fix !== undefined && !isReadOnly && (
-        <Button onPress={() => mend(session, fix)}>{fix.label}</Button>
-      )}
-      <Button
-        kind="link"
-        onPress={() => {
-          openChecks();
-          pointedFinding.set({ key: keyed.key });
-        }}
-      >
+      {fix !== undefined && !isReadOnly && <Button onPress={() => mend(session, fix)}>{fix.label}</Button>}
+      <Button kind="link" onPress={openChecks}>
         Show in Checks
       </Button>
     </div>

@@ -56,10 +56,12 @@ export function StatusBar({ session }: { readonly session: PolicySession }) {
 function FindingsCount({ session }: { readonly session: PolicySession }) {
   const { status, findings, checked } = useLive(session.checks.findings);
   const { error, ...others } = findingCounts(findings);
-  const words = error > 0 ? countsInWords({ error, warning: 0, advice: 0 }) : countsInWords({ error, ...others });
+  const words =
+    error > 0 ? countsInWords({ error, warning: 0, advice: 0 }) : countsInWords({ error, ...others });
   return (
     <Button kind="link" onPress={openChecks}>
-      Checks: {status === 'failed' ? 'not done' : checked === null ? '…' : words === '' ? 'nothing found' : words}
+      Checks:{' '}
+      {status === 'failed' ? 'not done' : checked === null ? '…' : words === '' ? 'nothing found' : words}
     </Button>
   );
 }

@@ -193,10 +193,7 @@ function CheckGroup({ group, session }: { readonly group: FindingGroup; readonly
 }
 
 /** What is mended or left goes from the list; the focus goes on to what comes in its place. */
-function useFocusKept(
-  panel: RefObject<HTMLDivElement | null>,
-  findings: readonly KeyedFinding[],
-): void {
+function useFocusKept(panel: RefObject<HTMLDivElement | null>, findings: readonly KeyedFinding[]): void {
   const index = useRef(-1);
   useEffect(() => {
     const element = panel.current;

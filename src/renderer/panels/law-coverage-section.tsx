@@ -28,7 +28,9 @@ export function LawCoverageSection({ session }: { readonly session: PolicySessio
       {others.length > 0 && (
         <details className="fold law">
           <summary>
-            <h3 className="calm">{others.length === 1 ? '1 law does' : `${others.length} laws do`} not apply</h3>
+            <h3 className="calm">
+              {others.length === 1 ? '1 law does' : `${others.length} laws do`} not apply
+            </h3>
           </summary>
           <ul className="finding-list">
             {others.map(({ law, because }) => (
@@ -54,7 +56,7 @@ function LawItems({ coverage: { law, items, because }, language, session }: LawI
   const { missing, met, idle } = useMemo(() => sorted(items), [items]);
   const asked = missing.length + met.length;
   return (
-    <details className="fold law" open={missing.length > 0} data-law={law.id}>
+    <details className="fold law" data-law={law.id}>
       <summary>
         <h3>
           {localize(law.name, 'en')}
@@ -142,7 +144,9 @@ function MissingItem({ item: { requirement, state }, language, session }: ItemPr
         </div>
       )}
       {fix !== null && !isCertain && (
-        <p className="finding-reason">The clause alone may not be enough: it also needs a detail or an answer.</p>
+        <p className="finding-reason">
+          The clause alone may not be enough: it also needs a detail or an answer.
+        </p>
       )}
     </li>
   );
@@ -177,7 +181,10 @@ function MetItem({ item: { requirement, state }, language, session }: ItemProps)
   );
 }
 
-function Says({ requirement, language }: Pick<CoverageItem, 'requirement'> & { readonly language: Language }) {
+function Says({
+  requirement,
+  language,
+}: Pick<CoverageItem, 'requirement'> & { readonly language: Language }) {
   return (
     <span>
       <span lang={language}>{localize(requirement.says, language)}</span>{' '}

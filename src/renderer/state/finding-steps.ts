@@ -39,7 +39,8 @@ export function stepThroughFindings(session: PolicySession, direction: -1 | 1): 
   const { editor, checks } = session;
   const { status, findings, checked } = checks.findings.get();
   const places = placesInOrder(editor, findings);
-  if (checked === null) return tell('info', 'Your text is still being checked. Please try again in a moment.');
+  if (checked === null)
+    return tell('info', 'Your text is still being checked. Please try again in a moment.');
   if (places.length === 0 && status === 'failed') {
     return tell('info', 'Your text could not be checked. Your text is safe.');
   }

@@ -17,7 +17,8 @@ export function pinAtCaret(session: PolicySession, { id, article }: LawRequireme
   if (!editor.state.selection.$from.parent.isTextblock || words === '')
     return tell('info', 'Put the cursor into the paragraph that says it first.');
   const others = attributes.get().pins.filter(({ requirement }) => requirement !== id);
-  if (others.length >= limits.pins) return tell('info', 'This policy has as many of these notes as it can hold.');
+  if (others.length >= limits.pins)
+    return tell('info', 'This policy has as many of these notes as it can hold.');
   setAttribute(session, 'pins', [...others, { requirement: id, words: words.slice(0, limits.words) }]);
   tellWithUndo(editor, `Noted for ${article}: “${shortened(words)}” says it.`);
 }
