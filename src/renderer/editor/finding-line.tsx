@@ -1,5 +1,5 @@
 import { CircleAlert, Lightbulb, TriangleAlert } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { KeyedFinding } from '../checks/keyed-findings';
 import { useApp } from '../state/app-store';
 import { openChecks, pointedFinding } from '../state/finding-steps';
@@ -22,11 +22,15 @@ export function FindingLine({ session }: { readonly session: PolicySession }) {
   useEffect(() => {
     if (isPaneShown && keyed !== null) pointedFinding.set({ key: keyed.key });
   }, [isPaneShown, keyed]);
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (line.current !== null) keepCaretAbove(line.current, session);
+  }, [keyed, session]);
   if (keyed === null || isPaneShown) return null;
   const { severity, text, fix } = keyed.finding;
   const Icon = icons[severity];
   return (
-    <div className={`finding-line finding-line-${severity}`}>
+    <div ref={line} className={`finding-line finding-line-${severity}`}>
       <Icon aria-label={`${severityWords[severity]}:`} />
       <p>{text}</p>
       {fix !== undefined && !isReadOnly && <Button onPress={() => mend(session, fix)}>{fix.label}</Button>}
@@ -35,6 +39,13 @@ export function FindingLine({ session }: { readonly session: PolicySession }) {
       </Button>
     </div>
   );
+}
+
+/** Scrolls the page as far as the line would cover what is written. */
+function keepCaretAbove(line: HTMLElement, { editor }: PolicySession): void {
+  const { bottom } = editor.view.coordsAtPos(editor.state.selection.head);
+  const covered = bottom + 12 - line.getBoundingClientRect().top;
+  if (covered > 0) editor.view.dom.closest('.page-scroll')?.scrollBy({ top: covered });
 }
 
 function useFindingAtCaret({ editor }: PolicySession): KeyedFinding | null {

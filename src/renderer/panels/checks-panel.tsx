@@ -88,10 +88,8 @@ export function ErrorCount({ session }: { readonly session: PolicySession }) {
 /** What was found in all, what was checked and when. */
 function ChecksHead({ session }: { readonly session: PolicySession }) {
   const state = useLive(session.checks.findings);
-  const laws = useLivePart(session.overview, ({ context }) => context.validation.laws);
   const counts = findingCounts(state.findings);
   const total = counts.error + counts.warning + counts.advice;
-  const names = new Intl.ListFormat('en').format(laws.map(({ name }) => name));
   return (
     <div className="checks-head">
       <div className="checks-summary">
@@ -121,18 +119,17 @@ function ChecksHead({ session }: { readonly session: PolicySession }) {
           </span>
         </p>
       ) : (
-        <p className="calm">
-          {whatWasChecked(state)}
-          {names !== '' && ` By your answers: ${names}.`} A starting point, not legal advice.
-        </p>
+        <p className="calm">{whatWasChecked(state)} A starting point, not legal advice.</p>
       )}
     </div>
   );
 }
 
-function whatWasChecked({ status, at }: Findings): string {
-  const what = `${checks.length} checks of words, details and references`;
-  if (at === null) return `${what}.`;
+function whatWasChecked({ status, at, coverage }: Findings): string {
+  const laws = coverage.filter(({ applies, items }) => applies && items.length > 0).length;
+  const against = laws === 0 ? '' : laws === 1 ? ', and against 1 law' : `, and against ${laws} laws`;
+  const what = `Checked in ${checks.length} ways${against}`;
+  if (at === null) return 'The first look takes a moment.';
   const time = at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
   return status === 'checking' ? `${what}; checking again…` : `${what}, at ${time}.`;
 }
