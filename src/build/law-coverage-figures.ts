@@ -68,7 +68,10 @@ export interface Sample {
 }
 
 /** Everything that the laws that apply want, as one list. */
-export function itemsOf(library: Library, { document, memory }: Omit<Sample, 'name'>): readonly CoverageItem[] {
+export function itemsOf(
+  library: Library,
+  { document, memory }: Omit<Sample, 'name'>,
+): readonly CoverageItem[] {
   return lawCoverage(subjectOf(library, document, memory)).flatMap(({ items }) => items);
 }
 
@@ -216,7 +219,11 @@ function someValue(definition: PlaceholderDefinition): Value {
     case 'choices':
       return definition.options.map(({ id }) => id);
     case 'list':
-      return definition.item === 'country' ? ['SE', 'TW'] : definition.item === 'language' ? ['sv', 'en'] : ['one'];
+      return definition.item === 'country'
+        ? ['SE', 'TW']
+        : definition.item === 'language'
+          ? ['sv', 'en']
+          : ['one'];
     case 'postal_address':
       return { street: '1 Test Road', postalCode: '111 11', city: 'Testby', country: 'SE' };
     case 'company':

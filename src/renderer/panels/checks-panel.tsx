@@ -191,22 +191,30 @@ function CheckGroup({ group, session }: { readonly group: FindingGroup; readonly
 
 /** What is mended or left goes from the list; the focus goes on to what comes in its place. */
 function useFocusKept(panel: RefObject<HTMLDivElement | null>, findings: readonly KeyedFinding[]): void {
-  const index = useRef(-1);
+  const last = useRef<{ readonly index: number; readonly requirement: string | null } | null>(null);
   useEffect(() => {
     const element = panel.current;
     if (element === null) return undefined;
     const note = ({ target }: FocusEvent): void => {
-      const item = target instanceof Element ? target.closest('.finding-item') : null;
-      index.current = item === null ? -1 : [...element.querySelectorAll('.finding-item')].indexOf(item);
+      const item = target instanceof Element ? target.closest<HTMLElement>('.finding-item') : null;
+      const items = [...element.querySelectorAll('.severity .finding-item')];
+      last.current =
+        item === null
+          ? null
+          : { index: items.indexOf(item), requirement: item.dataset['requirement'] ?? null };
     };
     element.addEventListener('focusin', note);
     return () => element.removeEventListener('focusin', note);
   }, [panel]);
   useEffect(() => {
     const element = panel.current;
-    if (element === null || index.current < 0 || document.activeElement !== document.body) return;
-    const buttons = [...element.querySelectorAll<HTMLElement>('.finding-item .finding-go')];
-    const next = buttons[Math.min(index.current, buttons.length - 1)];
+    if (element === null || last.current === null || document.activeElement !== document.body) return;
+    const { index, requirement } = last.current;
+    const buttons = [...element.querySelectorAll<HTMLElement>('.severity .finding-go')];
+    const next =
+      requirement === null
+        ? buttons[Math.min(index, buttons.length - 1)]
+        : element.querySelector<HTMLElement>(`[data-requirement="${requirement}"] button`);
     (next ?? element.querySelector<HTMLElement>('.checks-summary > p'))?.focus();
   }, [panel, findings]);
 }

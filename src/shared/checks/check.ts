@@ -66,6 +66,8 @@ export interface Finding {
 /** A finding as a check reports it; `severity` where it is another than that of the check. */
 export type ReportedFinding = Pick<Finding, 'text' | 'place' | 'fix'> & {
   readonly severity?: Severity;
+  /** What was found, where several findings can have one place; otherwise the words at the place. */
+  readonly words?: string;
 };
 
 /**

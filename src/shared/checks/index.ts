@@ -59,17 +59,19 @@ export function checkSubject(
   };
 }
 
+type FindingOfCheck = Omit<Finding, 'words'> & { readonly words?: string };
+
 /** Most characters of a finding's words that a policy file may hold. */
 const longestWords = 2000;
 
 /** The finding with its words, and with the reason why the person leaves it, if there is one. */
 function completeFinding(
-  finding: Omit<Finding, 'words'>,
+  finding: FindingOfCheck,
   blocks: ReadonlyMap<string, TextBlock>,
   document: PolicyDocument,
 ): Finding {
   const { place } = finding;
-  const words = wordsOf(place, blocks).slice(0, longestWords);
+  const words = (finding.words ?? wordsOf(place, blocks)).slice(0, longestWords);
   const clause = clauseAt(place, document);
   const ignored = document.attrs.ignored.find(
     (each) => each.check === finding.checkId && each.words === words && each.clause === clause,
@@ -100,8 +102,8 @@ function shownKeysOf(nodes: readonly Visit[]): CheckSubject['shownKeys'] {
   return keys;
 }
 
-function runCheck(check: Check, subject: CheckSubject): readonly Omit<Finding, 'words'>[] {
-  const findings: Omit<Finding, 'words'>[] = [];
+function runCheck(check: Check, subject: CheckSubject): readonly FindingOfCheck[] {
+  const findings: FindingOfCheck[] = [];
   const { id: checkId, severity } = check;
   try {
     check.run(subject, (finding) => findings.push({ checkId, severity, ...finding }));
