@@ -37,7 +37,7 @@ export function createChecker(startWorker: () => CheckWorker = startCheckWorker)
       if (started === worker) finish((event as MessageEvent<CheckAnswer>).data); // What the worker posts.
     });
     started.addEventListener('error', (event) => {
-      if (started === worker) giveUp(`checks: ${(event as ErrorEvent).message}`); // That of a worker.
+      if (started === worker) giveUp(`checks: ${event.message}`);
     });
     return started;
   };

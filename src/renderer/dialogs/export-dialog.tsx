@@ -56,7 +56,9 @@ export function ExportDialog({ session, onClose }: ExportDialogProps) {
     run.current = started;
     return () => started.end();
   }, [context, isFinished, isChecked]);
-  useEffect(() => void run.current?.make(format), [format, isFinished, isChecked]);
+  useEffect(() => {
+    if (isChecked) void run.current?.make(format);
+  }, [format, isChecked]);
 
   const write = async (): Promise<void> => {
     if (run.current === null) return;

@@ -24,7 +24,7 @@ export function FindingLine({ session }: { readonly session: PolicySession }) {
   }, [isPaneShown, keyed]);
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (line.current !== null) keepCaretAbove(line.current, session);
+    if (keyed !== null && line.current !== null) keepCaretAbove(line.current, session);
   }, [keyed, session]);
   if (keyed === null || isPaneShown) return null;
   const { severity, text, fix } = keyed.finding;

@@ -216,5 +216,7 @@ function useFocusKept(panel: RefObject<HTMLDivElement | null>, findings: readonl
         ? buttons[Math.min(index, buttons.length - 1)]
         : element.querySelector<HTMLElement>(`[data-requirement="${requirement}"] button`);
     (next ?? element.querySelector<HTMLElement>('.checks-summary > p'))?.focus();
+    // Each result may have taken away what had the focus.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [panel, findings]);
 }
