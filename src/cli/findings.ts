@@ -1,11 +1,13 @@
 import type { Finding, Severity } from '../shared/checks/check';
-import { runChecks } from '../shared/checks/index';
+import { lawCoverage, type LawCoverage } from '../shared/checks/coverage/law-coverage';
+import { checks, checkSubject, runChecks } from '../shared/checks/index';
+import { localize } from '../shared/language';
 import type { Library } from '../shared/library/types';
 import type { PolicyContext } from '../shared/policy/context';
 import { detailsOf } from '../shared/policy/details';
 import type { PolicyDocument } from '../shared/policy/nodes';
 import { nodeAt } from '../shared/policy/walk';
-import { alignColumns, count } from './layout';
+import { alignColumns, count, paragraph } from './layout';
 
 /** A finding of a check, or about one of the files that were read. */
 export interface CommandFinding {
@@ -15,6 +17,15 @@ export interface CommandFinding {
   /** A whole sentence: what is wrong and what to do. */
   readonly text: string;
   readonly place: FindingPlace;
+  /** What the check finds, in a few words, and why it matters; missing for one that is no check of the window. */
+  readonly title?: string;
+  readonly why?: string;
+  /** What was found: the words at the place, or the key of a detail; "" for the policy as a whole. */
+  readonly words?: string;
+  /** What the window offers to mend it, in words. */
+  readonly fix?: string;
+  /** Why the person leaves it as it is: then it does not count. */
+  readonly ignored?: string;
 }
 
 export type FindingPlace =
@@ -33,12 +44,80 @@ export type FindingPlace =
 
 /** What the checks find, which are those of the window. */
 export function checkFindings(context: PolicyContext, library: Library): readonly CommandFinding[] {
-  return runChecks(context, { library, otherNames: [] }).map(({ checkId, severity, text, place }) => ({
-    check: checkId,
-    severity,
-    text,
-    place: placeOf(place, context.document),
-  }));
+  return runChecks(context, { library, otherNames: [] }).map((finding) => {
+    const { checkId, severity, text, place, words, fix, ignored } = finding;
+    const check = checks.find(({ id }) => id === checkId);
+    return {
+      check: checkId,
+      severity,
+      text,
+      place: placeOf(place, context.document),
+      ...(check === undefined ? {} : { title: check.title, why: check.why }),
+      words,
+      ...(fix === undefined ? {} : { fix: fix.label }),
+      ...(ignored === undefined ? {} : { ignored }),
+    };
+  });
+}
+
+/** What one law wants a policy to say, for programs. */
+export interface CommandCoverage {
+  readonly law: string;
+  readonly name: string;
+  readonly applies: boolean;
+  readonly because: string;
+  readonly items: readonly {
+    readonly id: string;
+    readonly article: string;
+    readonly says: string;
+    readonly state: 'met' | 'missing' | 'not-applicable';
+    /** The words that say it, of a paragraph or detail; missing where nothing does. */
+    readonly words?: string;
+    /** Why it does not apply. */
+    readonly because?: string;
+    /** What the window offers to mend it, in words. */
+    readonly fix?: string;
+  }[];
+}
+
+/** What the laws want the policy to say, and whether it does, as the window shows it. */
+export function coverageOf(context: PolicyContext, library: Library): readonly CommandCoverage[] {
+  const { language } = context.document.attrs;
+  return lawCoverage(checkSubject(context, { library, otherNames: [] })).map(
+    ({ law, applies, because, items }) => ({
+      law: law.id,
+      name: localize(law.name, 'en'),
+      applies,
+      because,
+      items: items.map(({ requirement: { id, article, says }, state }) => ({
+        id,
+        article,
+        says: localize(says, language),
+        state: state.kind,
+        ...detailsOfState(state),
+      })),
+    }),
+  );
+}
+
+function detailsOfState(state: LawCoverage['items'][number]['state']) {
+  if (state.kind === 'met') return { words: state.evidence[0]?.words ?? '' };
+  if (state.kind === 'not-applicable') return { because: state.because };
+  return state.fix === null ? {} : { fix: state.fix.label };
+}
+
+/** A line for each law that applies, and one for each point that is missing. Empty where no law applies. */
+export function listCoverage(coverage: readonly CommandCoverage[], width: number | null): string {
+  return coverage
+    .filter(({ applies, items }) => applies && items.length > 0)
+    .map(({ name, items }) => {
+      const missing = items.filter(({ state }) => state === 'missing');
+      const asked = items.filter(({ state }) => state !== 'not-applicable').length;
+      const head = paragraph(`${name}: ${asked - missing.length} of ${asked} said`, width);
+      const rows = missing.map(({ article, says }) => ['missing', article, says]);
+      return head + alignColumns(rows, { width, indent: 2 });
+    })
+    .join('');
 }
 
 /** What the window says beside a detail without keeping the policy from being finished. */
@@ -58,23 +137,50 @@ export function detailWarnings(context: PolicyContext): readonly CommandFinding[
 }
 
 export function hasErrors(findings: readonly CommandFinding[]): boolean {
-  return findings.some(({ severity }) => severity === 'error');
+  return counted(findings).some(({ severity }) => severity === 'error');
 }
 
-/** A line for each finding, errors first: how bad, where, what. */
+/** Whether there is something to look at that is more than advice. */
+export function hasWarnings(findings: readonly CommandFinding[]): boolean {
+  return counted(findings).some(({ severity }) => severity !== 'advice');
+}
+
+/** The findings that nobody has left as they are. */
+export function counted(findings: readonly CommandFinding[]): readonly CommandFinding[] {
+  return findings.filter(({ ignored }) => ignored === undefined);
+}
+
+/**
+ * A line for each finding, the gravest first: how bad, where, what. What one check found stands together below its
+ * title; what was left as it is comes last, with the reason.
+ */
 export function listFindings(findings: readonly CommandFinding[], width: number | null): string {
-  const rows = severities.flatMap((severity) =>
-    findings
-      .filter((each) => each.severity === severity)
-      .map(({ place, text }) => [severity, placeName(place), text]),
-  );
-  return alignColumns(rows, { width });
+  const groups = severities.flatMap((severity) => {
+    const members = counted(findings).filter((each) => each.severity === severity);
+    const titles = [...new Set(members.map(({ title }) => title ?? ''))];
+    return titles.map((title) => ({
+      title,
+      rows: members
+        .filter((each) => (each.title ?? '') === title)
+        .map(({ place, text }) => [severity, placeName(place), text]),
+    }));
+  });
+  const left = findings
+    .filter(({ ignored }) => ignored !== undefined)
+    .map(({ place, text, ignored = '' }) => ['left', placeName(place), `${text} Left as it is: ${ignored}`]);
+  return [...groups, { title: 'Left as they are', rows: left }]
+    .filter(({ rows }) => rows.length > 0)
+    .map(
+      ({ title, rows }) => `${title === '' ? '' : paragraph(title, width)}${alignColumns(rows, { width })}`,
+    )
+    .join('\n');
 }
 
 /** "2 errors, 1 warning" */
 export function countFindings(findings: readonly CommandFinding[]): string {
+  const all = counted(findings);
   return severities
-    .map((severity) => ({ severity, number: findings.filter((each) => each.severity === severity).length }))
+    .map((severity) => ({ severity, number: all.filter((each) => each.severity === severity).length }))
     .filter(({ number }) => number > 0)
     .map(({ severity, number }) =>
       count(number, severity, severity === 'advice' ? 'pieces of advice' : `${severity}s`),

@@ -85,6 +85,14 @@ export interface SavedDocument {
   readonly name: string;
 }
 
+/** Names, addresses and domains that stand in the details of other policies. */
+export interface OtherNames {
+  /** Each once, as it is written there. */
+  readonly names: readonly string[];
+  /** How many recent files could not be read. */
+  readonly skipped: number;
+}
+
 export interface RecentFile {
   /** Give it to `policy.open`. */
   readonly fileId: string;
@@ -170,6 +178,8 @@ export const requests = {
     z.strictObject({ documentId: id.nullable(), suggestedName: shortText, text: policyText }),
     answer<SavedDocument | Cancelled>(),
   ),
+  /** What the details of the person's other recent policies are called; for the checks of this one. */
+  'policy.otherNames': request(z.strictObject({ policyId: z.string().max(100) }), answer<OtherNames>()),
   /** Main forgets the document; its id is of no use afterwards. */
   'policy.close': request(z.strictObject({ documentId: id }), answer<null>()),
 

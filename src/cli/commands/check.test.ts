@@ -53,9 +53,48 @@ test('gives the findings as data', async () => {
         severity: 'error',
         text: expect.stringContaining('TODO'),
         place: { kind: 'text', clause: 'contact', path: [0, 0], from: 12, to: 16 },
+        title: 'Text that was left to be filled in',
+        why: expect.stringContaining('no reader can trust'),
+        words: 'TODO',
       },
     ]),
   });
+});
+
+test('what the person leaves as it is does not count, and is listed with the reason', async () => {
+  const left = {
+    check: 'left-over-marker',
+    words: 'TODO',
+    clause: null,
+    reason: 'It is the name of our app.',
+  };
+  const policy = docWith({ ignored: [left] }, p('Our app TODO keeps lists.'));
+  const folder = folderWith({ 'a.policy': policyFile(policy) });
+  const { code, stdout } = await runIn(folder, ['check', 'a.policy', '--strict']);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(
+    /^Left as they are\nleft +text +“TODO” .* Left as it is: It is the name of our app\.$/mu,
+  );
+  expect(stdout).toMatch(/^a\.policy: nothing is missing/mu);
+  expect(await runJson(folder, ['check', 'a.policy'])).toMatchObject({
+    code: 0,
+    findings: [{ words: 'TODO', ignored: 'It is the name of our app.' }],
+  });
+});
+
+test('says for each law what is missing', async () => {
+  const policy = docWith({ conditions: { serves_eu: true } }, p('We sell lamps.'));
+  const folder = folderWith({ 'a.policy': policyFile(policy) });
+  const { stdout } = await runIn(folder, ['check', 'a.policy']);
+  expect(stdout).toMatch(/^GDPR: 0 of \d+ said$/mu);
+  expect(stdout).toMatch(/^ {2}missing +GDPR Art\. 13\(1\)\(a\) +\S/mu);
+  const { coverage } = (await runJson(folder, ['check', 'a.policy'])) as { readonly coverage?: unknown };
+  expect(coverage).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ law: 'gdpr', applies: true }),
+      expect.objectContaining({ law: 'coppa', applies: false, items: [] }),
+    ]),
+  );
 });
 
 test('warns of what is doubtful, which only --strict minds', async () => {

@@ -2,7 +2,17 @@ import { policyContext } from '../../shared/policy/context';
 import { fail, succeed } from '../../shared/result';
 import { withValuesFile } from '../apply-values';
 import { defineCommand } from '../command';
-import { checkFindings, countFindings, detailWarnings, hasErrors, listFindings } from '../findings';
+import {
+  checkFindings,
+  countFindings,
+  counted,
+  coverageOf,
+  detailWarnings,
+  hasErrors,
+  hasWarnings,
+  listCoverage,
+  listFindings,
+} from '../findings';
 import { paragraph } from '../layout';
 import { openPolicy, shownPath } from '../open-policy';
 
@@ -21,7 +31,8 @@ export const checkCommand = defineCommand({
     strict: { kind: 'flag', help: 'End with 1 when there are warnings, too.' },
   },
   notes: [
-    'Ends with 1 when there are errors: then “clausewright export” writes no finished policy either. Warnings are worth a look and keep nothing from being done.',
+    'Lists what the checks find, and, for each law that applies by the answers, what it wants the policy to say and the policy does not. This is a starting point, not legal advice.',
+    'Ends with 1 when there are errors: then “clausewright export” writes no finished policy either. Warnings and advice are worth a look and keep nothing from being done; what the policy says to leave as it is does not count.',
   ],
   async run({ operand, options }, environment) {
     const { library, cwd, today, width } = environment;
@@ -40,18 +51,26 @@ export const checkCommand = defineCommand({
       ...detailWarnings(context),
     ];
     const { title, language } = filled.value.document.attrs;
-    const isFine = !hasErrors(findings) && (!options.strict || findings.length === 0);
+    const isFine = !hasErrors(findings) && (!options.strict || !hasWarnings(findings));
     const end = hasErrors(findings)
       ? 'Errors keep it from being exported as finished.'
       : 'No errors: it can be exported as finished.';
+    const coverage = coverageOf(context, library);
+    const summary =
+      counted(findings).length === 0
+        ? 'nothing is missing and nothing is wrong.'
+        : `${countFindings(findings)}. ${end}`;
     return succeed({
       exitCode: isFine ? 0 : 1,
-      text:
-        findings.length === 0
-          ? paragraph(`${shownPath(path, cwd)}: nothing is missing and nothing is wrong.`, width)
-          : `${listFindings(findings, width)}\n${paragraph(`${shownPath(path, cwd)}: ${countFindings(findings)}. ${end}`, width)}`,
+      text: [
+        listFindings(findings, width),
+        listCoverage(coverage, width),
+        paragraph(`${shownPath(path, cwd)}: ${summary}`, width),
+      ]
+        .filter((part) => part !== '')
+        .join('\n'),
       notes: '',
-      json: { file: path, title, language, findings },
+      json: { file: path, title, language, findings, coverage },
     });
   },
 });

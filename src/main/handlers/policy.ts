@@ -2,9 +2,10 @@ import type { OpenedDocument } from '../../shared/ipc';
 import { fail, succeed, type Result } from '../../shared/result';
 import type { HandlersOf } from '../dispatch';
 import type { Program } from '../program';
+import { readOtherNames } from '../storage/other-names';
 
 export function policyHandlers(program: Program): HandlersOf<'policy'> {
-  const { documents, dialogs, grantedFiles, recentFiles } = program;
+  const { documents, dialogs, grantedFiles, recentFiles, log } = program;
   return {
     'policy.open': async ({ fileId }) => {
       if (fileId !== null) {
@@ -31,6 +32,13 @@ export function policyHandlers(program: Program): HandlersOf<'policy'> {
       const saved = await documents.saveAs(path, text, documentId);
       if (saved.ok) await noteUse(program, path);
       return saved;
+    },
+
+    'policy.otherNames': async ({ policyId }) => {
+      const paths = recentFiles.names().map(({ path }) => path);
+      const others = await readOtherNames(paths, policyId);
+      if (others.skipped > 0) log(`${others.skipped} recent files were not read for the checks`);
+      return succeed(others);
     },
 
     'policy.close': ({ documentId }) => {

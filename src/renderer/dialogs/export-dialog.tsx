@@ -1,19 +1,19 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Form, Label, RadioGroup } from 'react-aria-components';
-import type { Finding, Place } from '../../shared/checks/check';
-import { runChecks } from '../../shared/checks/index';
 import type { ExportFormat } from '../../shared/exporters/exporter';
 import { exportFormats, formatLabels } from '../../shared/exporters/exporter';
 import type { WrittenExport } from '../../shared/ipc';
 import { resolvePolicy } from '../../shared/policy/resolve';
 import { suggestedName } from '../../shared/policy/suggested-name';
-import { goToPath } from '../editor/blocks';
+import type { KeyedFinding } from '../checks/keyed-findings';
 import { startExport, type ExportRun } from '../export/run-export';
 import { tell, useApp } from '../state/app-store';
 import { ask } from '../state/bridge';
-import { openDetail } from '../state/navigation';
-import { library, type PolicySession } from '../state/policy-session';
+import { countedFindings, countsInWords, findingCounts } from '../panels/finding-groups';
+import { goToFinding, openChecks } from '../state/finding-steps';
+import type { Findings } from '../state/findings';
+import type { PolicySession } from '../state/policy-session';
 import { Button } from '../ui/button';
 import { Checkbox, Choice } from '../ui/choices';
 import { Dialog } from '../ui/dialog';
@@ -33,8 +33,9 @@ interface ExportDialogProps {
 /** Checks first, then writes. With open points only a draft that says so can be written. */
 export function ExportDialog({ session, onClose }: ExportDialogProps) {
   const [context] = useState(() => session.context());
-  const [findings] = useState(() =>
-    runChecks(context, { library, otherNames: [] }).filter(({ severity }) => severity === 'error'),
+  const checked = useCheckedText(session);
+  const findings = countedFindings(checked?.findings ?? []).filter(
+    ({ finding }) => finding.severity === 'error',
   );
   const lastFormat = useApp((state) => state.settings.exportFormat);
   const [format, setFormat] = useState<ExportFormat>(lastFormat);
@@ -42,17 +43,22 @@ export function ExportDialog({ session, onClose }: ExportDialogProps) {
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [written, setWritten] = useState<WrittenExport | null>(null);
-  const isFinished = findings.length === 0;
+  // What was not checked does not count as finished.
+  const isFinished = checked?.status === 'done' && findings.length === 0;
 
   // The file is made while the person still looks at the dialog, so that “Export…” has it at once.
   const run = useRef<ExportRun | null>(null);
+  const isChecked = checked !== null;
   useEffect(() => {
+    if (!isChecked) return undefined;
     const policy = resolvePolicy(context, { isDraft: !isFinished });
     const started = startExport({ policy, now: new Date().toISOString() });
     run.current = started;
     return () => started.end();
-  }, [context, isFinished]);
-  useEffect(() => void run.current?.make(format), [format]);
+  }, [context, isFinished, isChecked]);
+  useEffect(() => {
+    if (isChecked) void run.current?.make(format);
+  }, [format, isChecked]);
 
   const write = async (): Promise<void> => {
     if (run.current === null) return;
@@ -86,19 +92,19 @@ export function ExportDialog({ session, onClose }: ExportDialogProps) {
           void write();
         }}
       >
-        {isFinished ? (
-          <p className="all-done">
-            <CircleCheck aria-hidden /> Nothing is left open: every detail is filled in and has no mistake.
-          </p>
-        ) : (
-          <Findings
-            findings={findings}
-            onGoTo={(place) => {
-              onClose();
-              goToPlace(session, place);
-            }}
-          />
-        )}
+        <CheckResult
+          checked={checked}
+          findings={findings}
+          onGoTo={(finding) => {
+            onClose();
+            // After the dialog has given the focus back to where it was.
+            requestAnimationFrame(() => goToFinding(session, finding));
+          }}
+          onShowAll={() => {
+            onClose();
+            openChecks();
+          }}
+        />
         <RadioGroup
           className="formats"
           value={format}
@@ -119,7 +125,7 @@ export function ExportDialog({ session, onClose }: ExportDialogProps) {
             />
           ))}
         </RadioGroup>
-        {!isFinished && (
+        {isChecked && !isFinished && (
           <Checkbox isSelected={wantsDraft} onChange={setWantsDraft}>
             Write a draft all the same. It is marked as a draft, and what is open is highlighted.
           </Checkbox>
@@ -145,12 +151,58 @@ export function ExportDialog({ session, onClose }: ExportDialogProps) {
   );
 }
 
-interface FindingsProps {
-  readonly findings: readonly Finding[];
-  readonly onGoTo: (place: Place) => void;
+/** The checks of the text as it is; null until they are done. */
+function useCheckedText({ checks }: PolicySession): Findings | null {
+  const [checked, setChecked] = useState<Findings | null>(null);
+  useEffect(() => {
+    let isOpen = true;
+    void checks.checkNow().then((findings) => isOpen && setChecked(findings));
+    return () => {
+      isOpen = false;
+    };
+  }, [checks]);
+  return checked;
 }
 
-function Findings({ findings, onGoTo }: FindingsProps) {
+interface CheckResultProps {
+  readonly checked: Findings | null;
+  /** The errors that count. */
+  readonly findings: readonly KeyedFinding[];
+  readonly onGoTo: (finding: KeyedFinding) => void;
+  readonly onShowAll: () => void;
+}
+
+function CheckResult({ checked, findings, onGoTo, onShowAll }: CheckResultProps) {
+  if (checked === null) return <p className="calm">Checking your text…</p>;
+  if (checked.status === 'failed') {
+    return (
+      <FieldProblem text="Your text could not be checked, so only a draft can be written. It is safe. Please close this dialog and try again." />
+    );
+  }
+  const { warning, advice } = findingCounts(checked.findings);
+  const others = countsInWords({ error: 0, warning, advice });
+  return (
+    <>
+      {findings.length === 0 ? (
+        <p className="all-done">
+          <CircleCheck aria-hidden /> Nothing is left open that keeps it from being finished.
+        </p>
+      ) : (
+        <Errors findings={findings} onGoTo={onGoTo} />
+      )}
+      {others !== '' && (
+        <p className="calm">
+          {findings.length === 0 ? 'There is' : 'There is also'} something to look at:{' '}
+          <Button kind="link" onPress={onShowAll}>
+            {others}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Errors({ findings, onGoTo }: Pick<CheckResultProps, 'findings' | 'onGoTo'>) {
   return (
     <section className="findings" aria-labelledby="findings-title">
       <h3 id="findings-title">
@@ -158,10 +210,10 @@ function Findings({ findings, onGoTo }: FindingsProps) {
         still open
       </h3>
       <ul>
-        {findings.map((finding, index) => (
-          <li key={index}>
-            <Button kind="link" onPress={() => onGoTo(finding.place)}>
-              {finding.text}
+        {findings.map((keyed) => (
+          <li key={keyed.key}>
+            <Button kind="link" onPress={() => onGoTo(keyed)}>
+              {keyed.finding.text}
             </Button>
           </li>
         ))}
@@ -173,13 +225,4 @@ function Findings({ findings, onGoTo }: FindingsProps) {
 async function showInFolder(exportId: string): Promise<void> {
   const shown = await ask('export.show', { exportId });
   if (!shown.ok) tell('problem', shown.error.text);
-}
-
-function goToPlace(session: PolicySession, place: Place): void {
-  // After the dialog has given the focus back to where it was.
-  requestAnimationFrame(() => {
-    if (place.kind === 'detail') openDetail(place.key);
-    else if (place.kind === 'node') goToPath(session.editor, place.path, place.from, place.to);
-    else document.querySelector<HTMLElement>('.page-title')?.focus();
-  });
 }

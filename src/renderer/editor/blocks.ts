@@ -101,27 +101,48 @@ export function insertClause(
   editor.view.focus();
 }
 
-/** Moves the caret to a node given by its path, selects `from` to `to` of its content, and scrolls there. */
-export function goToPath(editor: Editor, path: readonly number[], from = 0, to = from): void {
-  const { doc } = editor.state;
+/** The node at a path and the position in front of it; null where the path leads nowhere. */
+export function nodeAtPath(
+  doc: ProseMirrorNode,
+  path: readonly number[],
+): { readonly node: ProseMirrorNode; readonly position: number } | null {
   let node = doc;
   let position = -1;
   for (const index of path) {
-    if (index >= node.childCount) return;
+    if (index >= node.childCount) return null;
     position += 1 + offsetOfChild(node, index);
     node = node.child(index);
   }
-  // Before the selection goes there: the browser cannot select what is hidden.
-  const dom = editor.view.nodeDOM(position);
-  const element = dom instanceof Element ? dom : dom?.parentElement;
-  if (element) openFoldsAround(element);
-  const { tr } = editor.state;
+  return { node, position };
+}
+
+/** Moves the caret to a node given by its path, selects `from` to `to` of its content, and scrolls there. */
+export function goToPath(editor: Editor, path: readonly number[], from = 0, to = from): void {
+  const found = nodeAtPath(editor.state.doc, path);
+  if (found === null) return;
+  const { node, position } = found;
   const inside = position + 1;
   const end = node.content.size;
   if (node.isTextblock)
-    tr.setSelection(TextSelection.create(doc, inside + Math.min(from, end), inside + Math.min(to, end)));
-  else if (node.isAtom) tr.setSelection(NodeSelection.create(doc, position));
-  else tr.setSelection(TextSelection.near(doc.resolve(position + 1)));
+    goToRange(editor, { from: inside + Math.min(from, end), to: inside + Math.min(to, end) });
+  else goToRange(editor, { from: position, to: position + node.nodeSize });
+}
+
+/** Selects a part of the text, or the one node that it is, and scrolls there. */
+export function goToRange(
+  editor: Editor,
+  { from, to }: { readonly from: number; readonly to: number },
+): void {
+  const { doc, tr } = editor.state;
+  // Before the selection goes there: the browser cannot select what is hidden.
+  const dom = editor.view.nodeDOM(from) ?? editor.view.domAtPos(from).node;
+  const element = dom instanceof Element ? dom : dom.parentElement;
+  if (element !== null) openFoldsAround(element);
+  const node = doc.nodeAt(from);
+  const isOneNode = node !== null && !node.isText && to === from + node.nodeSize;
+  if (!isOneNode) tr.setSelection(TextSelection.create(doc, from, to));
+  else if (node.isAtom) tr.setSelection(NodeSelection.create(doc, from));
+  else tr.setSelection(TextSelection.near(doc.resolve(from + 1)));
   editor.view.dispatch(tr);
   editor.view.focus();
   scrollToSelection(editor);

@@ -7,6 +7,7 @@ import type { PolicySession } from '../state/policy-session';
 import { foldPanesWhenNarrow, resizePane } from '../state/panes';
 import { Splitter } from '../ui/splitter';
 import { FindBar } from './find-bar';
+import { FindingLine } from './finding-line';
 import { Page } from './page';
 import { StatusBar } from './status-bar';
 import { Toolbar } from './toolbar';
@@ -35,6 +36,7 @@ export function EditorScreen({ session }: { readonly session: PolicySession }) {
         <div className="middle">
           {isFinding && <FindBar session={session} />}
           <Page session={session} />
+          <FindingLine session={session} />
         </div>
         {!panes.right.isFolded && (
           <>

@@ -5,6 +5,7 @@ import { createClauseView } from './clause-view';
 import { composingExtension } from './composing-extension';
 import { editorHabits } from './editor-habits';
 import { findExtension } from './find-extension';
+import { findingsExtension } from './findings-extension';
 import { createPassageView } from './passage-view';
 import { createPlaceholderTableView } from './placeholder-table-view';
 import { createPlaceholderView } from './placeholder-view';
@@ -22,6 +23,7 @@ export const editorExtensions: readonly AnyExtension[] = [
   viewContextExtension,
   editorHabits,
   findExtension,
+  findingsExtension,
   ownNodes.clause.extend({ addNodeView: () => createClauseView }),
   ownNodes.passage.extend({ addNodeView: () => createPassageView }),
   ownNodes.placeholder.extend({ addNodeView: () => createPlaceholderView }),

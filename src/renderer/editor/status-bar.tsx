@@ -4,6 +4,8 @@ import { isOpen } from '../../shared/policy/details';
 import { useLive } from '../state/live';
 import type { PolicySession } from '../state/policy-session';
 import { runCommand } from '../state/commands';
+import { countsInWords, findingCounts } from '../panels/finding-groups';
+import { openChecks } from '../state/finding-steps';
 import { Button } from '../ui/button';
 import { NewerTextsLine } from './newer-texts-line';
 
@@ -34,6 +36,7 @@ export function StatusBar({ session }: { readonly session: PolicySession }) {
           {open === 1 ? '1 detail to fill in' : `${open} details to fill in`}
         </Button>
       )}
+      <FindingsCount session={session} />
       <Button
         kind="link"
         aria-label={`Language of the policy: ${languageNames[language]}`}
@@ -46,5 +49,19 @@ export function StatusBar({ session }: { readonly session: PolicySession }) {
         <span className="status-laws">By your answers: {new Intl.ListFormat('en').format(laws)}</span>
       )}
     </footer>
+  );
+}
+
+/** How many errors there are, or else what there is; leads to the Checks pane. */
+function FindingsCount({ session }: { readonly session: PolicySession }) {
+  const { status, findings, checked } = useLive(session.checks.findings);
+  const { error, ...others } = findingCounts(findings);
+  const words =
+    error > 0 ? countsInWords({ error, warning: 0, advice: 0 }) : countsInWords({ error, ...others });
+  return (
+    <Button kind="link" onPress={openChecks}>
+      Checks:{' '}
+      {status === 'failed' ? 'not done' : checked === null ? '…' : words === '' ? 'nothing found' : words}
+    </Button>
   );
 }

@@ -6,6 +6,7 @@ import type { PolicySession } from '../state/policy-session';
 import { foldPane } from '../state/panes';
 import { IconButton } from '../ui/button';
 import { PanelLeftClose, PanelRightClose } from 'lucide-react';
+import { ChecksPanel, ErrorCount } from './checks-panel';
 import { DetailsPanel } from './details-panel';
 import { LibraryPanel } from './library-panel';
 import { OutlinePanel } from './outline-panel';
@@ -35,19 +36,25 @@ export function LeftPane(props: SidePaneProps) {
   );
 }
 
-/** What this policy needs to know: details and yes/no questions. */
+/** What this policy needs to know, and what the checks say about it. */
 export function RightPane(props: SidePaneProps) {
   const tab = useApp((state) => state.rightTab);
   return (
     <SidePane<RightTab>
       {...props}
       side="right"
-      label="Details and questions"
+      label="Details, questions and checks"
       tab={tab}
       onTab={(rightTab) => useApp.setState({ rightTab })}
       tabs={[
         { id: 'details', label: 'Details', content: <DetailsPanel session={props.session} /> },
         { id: 'questions', label: 'Questions', content: <QuestionsPanel session={props.session} /> },
+        {
+          id: 'checks',
+          label: 'Checks',
+          count: <ErrorCount session={props.session} />,
+          content: <ChecksPanel session={props.session} />,
+        },
       ]}
     />
   );
@@ -58,7 +65,13 @@ interface PaneWithTabsProps<TabId extends string> extends SidePaneProps {
   readonly label: string;
   readonly tab: TabId;
   readonly onTab: (tab: TabId) => void;
-  readonly tabs: readonly { readonly id: TabId; readonly label: string; readonly content: ReactNode }[];
+  readonly tabs: readonly {
+    readonly id: TabId;
+    readonly label: string;
+    /** Shown beside the label. */
+    readonly count?: ReactNode;
+    readonly content: ReactNode;
+  }[];
 }
 
 function SidePane<TabId extends string>({ side, label, width, tab, onTab, tabs }: PaneWithTabsProps<TabId>) {
@@ -76,6 +89,7 @@ function SidePane<TabId extends string>({ side, label, width, tab, onTab, tabs }
             {tabs.map((each) => (
               <Tab key={each.id} id={each.id} className="tab">
                 {each.label}
+                {each.count}
               </Tab>
             ))}
           </TabList>

@@ -24,7 +24,7 @@ export type DialogName =
   | 'export-pack'
   | 'import-pack';
 export type LeftTab = 'outline' | 'clauses';
-export type RightTab = 'details' | 'questions';
+export type RightTab = 'details' | 'questions' | 'checks';
 
 /** The state of the window. The policy itself stands in the session's editor only. */
 export interface AppState {

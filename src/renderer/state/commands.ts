@@ -7,6 +7,7 @@ import { choosePack, showPackExport } from './packs';
 import { savePolicy, savePolicyAs } from './saving';
 import type { PaneId } from '../../shared/settings';
 import { showDialog, tell, useApp, type AppState } from './app-store';
+import { stepThroughFindings } from './finding-steps';
 import { openDetail } from './navigation';
 import { reviewNewerText } from './newer-texts';
 import { foldPane } from './panes';
@@ -55,6 +56,9 @@ const actions: Readonly<Record<CommandId, (session: PolicySession | null) => voi
   'show-outline': () => showPane('left', { leftTab: 'outline' }),
   'show-details': () => showPane('right', { rightTab: 'details' }),
   'show-questions': () => showPane('right', { rightTab: 'questions' }),
+  'show-checks': () => showPane('right', { rightTab: 'checks' }),
+  'next-finding': (session) => session !== null && stepThroughFindings(session, 1),
+  'previous-finding': (session) => session !== null && stepThroughFindings(session, -1),
   'next-empty-detail': (session) => session === null || goToNextOpenDetail(session),
   'next-pane': () => focusNextPane(),
   'move-clause-up': (session) => session !== null && moveCurrentBlock(session.editor, -1),

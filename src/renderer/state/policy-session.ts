@@ -13,6 +13,7 @@ import { valuesUnder } from '../../shared/policy/lawful-defaults';
 import type { PolicyAttributes, PolicyDocument } from '../../shared/policy/nodes';
 import { outlineOf, type OutlineEntry } from '../../shared/policy/outline';
 import { editorExtensions } from '../editor/extensions';
+import { startChecks, type Checks } from './findings';
 import { createLive, type Live } from './live';
 import { ownClauses } from './own-clauses';
 import { today } from './today';
@@ -47,6 +48,7 @@ export interface PolicySession {
   readonly attributes: Live<PolicyAttributes>;
   readonly overview: Live<PolicyOverview>;
   readonly isDirty: Live<boolean>;
+  readonly checks: Checks;
   /** The policy as it is at this moment. */
   document(): PolicyDocument;
   /** As `overview`, but never behind the text. */
@@ -138,6 +140,8 @@ export function openSession(document: PolicyDocument, file: PolicyFile): PolicyS
     editor.view.dispatch(transaction);
   };
 
+  const checks = startChecks(editor, file.policyId);
+
   sessions += 1;
   return {
     id: sessions,
@@ -146,6 +150,7 @@ export function openSession(document: PolicyDocument, file: PolicyFile): PolicyS
     attributes,
     overview,
     isDirty,
+    checks,
     document: read,
     context: () => contextOf(read()),
     setValue(key, value, visit) {
@@ -181,6 +186,7 @@ export function openSession(document: PolicyDocument, file: PolicyFile): PolicyS
     },
     destroy() {
       clearTimeout(timer);
+      checks.end();
       editor.destroy();
     },
   };

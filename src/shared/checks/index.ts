@@ -136,6 +136,9 @@ export function checkSubject(
 
 type FindingOfCheck = Omit<Finding, 'words'> & { readonly words?: string };
 
+/** Most characters of a finding's words that a policy file may hold. */
+const longestWords = 2000;
+
 /** The finding with its words, and with the reason why the person leaves it, if there is one. */
 function completeFinding(
   finding: FindingOfCheck,
@@ -143,7 +146,7 @@ function completeFinding(
   document: PolicyDocument,
 ): Finding {
   const { place } = finding;
-  const words = finding.words ?? wordsOf(place, blocks);
+  const words = (finding.words ?? wordsOf(place, blocks)).slice(0, longestWords);
   const clause = clauseAt(place, document);
   const ignored = document.attrs.ignored.find(
     (each) => each.check === finding.checkId && each.words === words && each.clause === clause,

@@ -1,0 +1,83 @@
+import { closeHistory } from '@tiptap/pm/history';
+import type { Finding } from '../../shared/checks/check';
+import { applyFix, type Fix } from '../../shared/checks/fix';
+import { clauseAt } from '../../shared/checks/index';
+import type { IgnoredFinding, PolicyAttributes, PolicyDocument } from '../../shared/policy/nodes';
+import { combinedFix } from '../checks/combined-fix';
+import { smallestChange } from '../checks/smallest-change';
+import { isStillThere } from '../checks/still-there';
+import { tellWithUndo } from '../editor/undo-notice';
+import { tell } from './app-store';
+import { announce } from './navigation';
+import { library, type PolicySession } from './policy-session';
+
+/** Most findings that a policy can keep as left, and longest reason; a file that has more is not read. */
+export const leftLimits = { findings: 2000, reason: 500 } as const;
+
+/** Carries out a fix as one step for Undo. Where the policy has changed under it, nothing is changed. */
+export function mend(session: PolicySession, fix: Fix): void {
+  const { editor, checks } = session;
+  const { checked } = checks.findings.get();
+  if (!editor.isEditable || checked === null) return;
+  const { doc } = editor.state;
+  if (!fix.edits.every((edit) => isStillThere(edit, checked, doc))) {
+    tell('info', 'The text was changed there meanwhile, so nothing was done. It is checked again now.');
+    return void checks.checkNow();
+  }
+  const next = editor.schema.nodeFromJSON(applyFix(session.document(), fix, library));
+  if (next.eq(doc)) {
+    tell('info', 'There was nothing left to change.');
+    return void checks.checkNow();
+  }
+  next.check();
+  editor.view.dispatch(closeHistory(smallestChange(editor.state, next)));
+  tellWithUndo(editor, `Done: ${fix.label}.`);
+  void checks.checkNow();
+}
+
+/** Carries out the fixes of several findings of one check as one step for Undo. */
+export function mendAll(session: PolicySession, findings: readonly Finding[], title: string): void {
+  const fixes = findings.flatMap(({ fix }) => fix ?? []);
+  mend(session, combinedFix(fixes, `“${title}” in ${fixes.length} places`));
+}
+
+/** Keeps a finding in the policy as one that the person leaves, with the reason. One step for Undo. */
+export function leaveFinding(session: PolicySession, finding: Finding, reason: string): void {
+  const { ignored } = session.attributes.get();
+  if (ignored.length >= leftLimits.findings) {
+    return tell('info', `A policy keeps ${leftLimits.findings} reasons, and this one has them all.`);
+  }
+  const left: IgnoredFinding = { ...identityOf(session, finding), reason: reason.trim() };
+  setAttribute(session, 'ignored', [...ignored, left]);
+  announce('Left as it is. The reason is kept with the policy.');
+}
+
+/** Makes a finding count again that was left as it is. One step for Undo. */
+export function checkAgain(session: PolicySession, finding: Finding): void {
+  const { check, words, clause } = identityOf(session, finding);
+  const { ignored } = session.attributes.get();
+  const others = ignored.filter(
+    (each) => each.check !== check || each.words !== words || each.clause !== clause,
+  );
+  setAttribute(session, 'ignored', others);
+  announce('It counts again.');
+}
+
+/** What a finding is recognised by for as long as the policy has these words in this clause. */
+function identityOf({ checks, editor }: PolicySession, finding: Finding): Omit<IgnoredFinding, 'reason'> {
+  // Its place is one in the policy as it was checked.
+  const checked = checks.findings.get().checked ?? editor.state.doc;
+  const clause = clauseAt(finding.place, checked.toJSON() as PolicyDocument); // The schema makes it one.
+  return { check: finding.checkId, words: finding.words, clause };
+}
+
+/** Sets an attribute of the policy as one step for Undo, and checks again. */
+export function setAttribute<Name extends 'ignored' | 'pins'>(
+  { editor, checks }: PolicySession,
+  name: Name,
+  value: PolicyAttributes[Name],
+): void {
+  if (!editor.isEditable) return;
+  editor.view.dispatch(closeHistory(editor.state.tr.setDocAttribute(name, value)));
+  void checks.checkNow();
+}
