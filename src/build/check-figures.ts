@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import type { Check, CheckKnowledge } from '../shared/checks/check';
 import { checks, runChecks } from '../shared/checks/index';
 import { createMemory } from '../shared/checks/memory';
+import { obsoleteReferenceFigures } from '../shared/checks/obsolete-reference-sentences.test-tool';
 import { languages } from '../shared/language';
 import { clauseBlock, optionalParts, samplePolicy } from '../shared/library/assemble';
 import { compileLibrary } from '../shared/library/compile';
@@ -12,8 +13,10 @@ import { policyContext } from '../shared/policy/context';
 import type { PolicyDocument } from '../shared/policy/nodes';
 import { mapNodes, plainText } from '../shared/policy/walk';
 import { fixFigures } from './fix-figures';
+import { lawCoverageFigures } from './law-coverage-figures';
 import { readLibraryFiles } from './library-plugin';
 import type { Figure } from './library-figures';
+import { plantNames } from './planted-names';
 import { recallOnSources, type SourceRecall } from './source-recall';
 
 /** Day on which the figures are taken, so that they are the same tomorrow. */
@@ -27,7 +30,10 @@ export async function checkFigures(sources: string): Promise<readonly Figure[]> 
   const recall = recallOnSources(sources, knowledge, figuresDay);
   return [
     ...recallFigures(recall),
+    ...plantedFigures(library),
     ...falseAlarms(library, knowledge),
+    ...dateFigures(),
+    ...coverageFigures(library),
     ...fixFigures(knowledge, recall, figuresDay),
     ...speedFigures(library, knowledge),
     ...hostileFigures(knowledge),
@@ -51,6 +57,28 @@ function recallFigures(recall: SourceRecall | null): readonly Figure[] {
     ],
     [names[1], `${rules.size - silent.length} of ${rules.size}`, 'all'],
     [names[2], String(otherErrors.length), '40 or fewer'],
+  ];
+}
+
+function plantedFigures(library: Library): readonly Figure[] {
+  const { planted, found } = plantNames(library, figuresDay);
+  return [['planted names, addresses and domains found', `${found} of ${planted}`, '95 % or more']];
+}
+
+function dateFigures(): readonly Figure[] {
+  const { dead, found, current, falseAlarms: alarms } = obsoleteReferenceFigures();
+  return [
+    ['dead references found', `${found} of ${dead}`, '60 of 60'],
+    ['current references found by mistake', `${alarms} of ${current}`, '0 of 60'],
+  ];
+}
+
+function coverageFigures(library: Library): readonly Figure[] {
+  const { requirements, removedExactly, mended } = lawCoverageFigures(library);
+  return [
+    ['requirements of laws, in three languages', String(requirements), ''],
+    ['taken out of a policy, exactly that one turns red', String(removedExactly), 'all'],
+    ['green again with the clause that is offered', String(mended), 'all'],
   ];
 }
 

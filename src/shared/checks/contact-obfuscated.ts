@@ -1,6 +1,6 @@
-import { doc, docWith, p } from '../policy/builders';
+import { doc, docWith, p, t } from '../policy/builders';
 import type { Check } from './check';
-import type { Fix } from './fix';
+import type { Edit, Fix } from './fix';
 import { registeredDomain } from './contacts-in-text';
 import { ownNames } from './own-names';
 import { isTyped, placeIn, type TextBlock } from './text-block';
@@ -22,15 +22,7 @@ export const contactObfuscated: Check = {
         const fix: Fix | null = isOwn
           ? {
               label: `Replace with “${address}”`,
-              edits: [
-                {
-                  kind: 'replace-text',
-                  path: block.path,
-                  from: place.from ?? 0,
-                  to: place.to ?? 0,
-                  text: address,
-                },
-              ],
+              edits: addressEdits(block.path, place, address),
             }
           : null;
         report({
@@ -51,7 +43,11 @@ export const contactObfuscated: Check = {
       findings: 1,
       fixed: docWith(
         { values: { website_url: 'https://tidewise.com' } },
-        p('Write to help@tidewise.com today.'),
+        p(
+          'Write to ',
+          t('help@tidewise.com', { type: 'link', attrs: { href: 'mailto:help@tidewise.com' } }),
+          ' today.',
+        ),
       ),
     },
     {
@@ -83,6 +79,18 @@ export const contactObfuscated: Check = {
     },
   ],
 };
+
+/** The address in plain signs, as a link. */
+function addressEdits(
+  path: readonly number[],
+  { from = 0, to = 0 }: { readonly from?: number; readonly to?: number },
+  address: string,
+): readonly Edit[] {
+  return [
+    { kind: 'replace-text', path, from, to, text: address },
+    { kind: 'link', path, from, to: from + address.length, href: `mailto:${address}` },
+  ];
+}
 
 function hiddenAddressesIn({ text }: TextBlock) {
   return patterns.flatMap((pattern) =>

@@ -24,6 +24,7 @@ const law = (id: string, when: string) => ({
   fullName: { en: id },
   when,
   reviewed: '2026-11-22',
+  requirements: [],
 });
 
 function findingsIn(text: string, laws: readonly ReturnType<typeof law>[]) {

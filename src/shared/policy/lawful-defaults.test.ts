@@ -34,6 +34,7 @@ const law = (id: string, when: string) => ({
   fullName: { en: id },
   when,
   reviewed: '2026-11-21',
+  requirements: [],
 });
 const vocabulary: Vocabulary = {
   placeholders: [deadline, optOut],
