@@ -10,6 +10,8 @@ export default defineConfig({
     // A suite that finds no tests fails.
     passWithNoTests: false,
     restoreMocks: true,
+    // No test is about time; some check the whole library, which takes a busy machine a while.
+    testTimeout: 180_000,
     projects: [
       {
         extends: true,

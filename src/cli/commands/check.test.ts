@@ -66,19 +66,19 @@ test('what the person leaves as it is does not count, and is listed with the rea
     check: 'left-over-marker',
     words: 'TODO',
     clause: null,
-    reason: 'It is the name of our app.',
+    reason: 'It is the name of a list.',
   };
-  const policy = docWith({ ignored: [left] }, p('Our app TODO keeps lists.'));
+  const policy = docWith({ ignored: [left] }, p('The list with the name TODO is kept.'));
   const folder = folderWith({ 'a.policy': policyFile(policy) });
   const { code, stdout } = await runIn(folder, ['check', 'a.policy', '--strict']);
   expect(code).toBe(0);
   expect(stdout).toMatch(
-    /^Left as they are\nleft +text +“TODO” .* Left as it is: It is the name of our app\.$/mu,
+    /^Left as they are\nleft +text +“TODO” .* Left as it is: It is the name of a list\.$/mu,
   );
   expect(stdout).toMatch(/^a\.policy: nothing is missing/mu);
   expect(await runJson(folder, ['check', 'a.policy'])).toMatchObject({
     code: 0,
-    findings: [{ words: 'TODO', ignored: 'It is the name of our app.' }],
+    findings: [{ words: 'TODO', ignored: 'It is the name of a list.' }],
   });
 });
 

@@ -48,8 +48,10 @@ export const plainWords: Check = {
         const { words: most, passives: mostPassives, unit } = limits[block.language];
         const long = `This sentence has ${words} ${unit} without a rest. Cut it in two, or make a list of it: more than ${most} are hard to take in.`;
         const passive = `This sentence has ${passives} verbs in the passive. Say who does what.`;
-        if (words > most || passives >= mostPassives)
-          report({ text: words > most ? long : passive, place: placeIn(block, from, to) });
+        // What a detail lists is read item by item, too.
+        const isLong = words - wordsOfValues(block, from, to) > most;
+        if (isLong || passives >= mostPassives)
+          report({ text: isLong ? long : passive, place: placeIn(block, from, to) });
       }
     }
     for (const { first, title, level } of readingLevels(subject).perClause) {
@@ -204,6 +206,13 @@ function hardWordsIn({ text, language }: TextBlock): readonly HardWord[] {
     return [{ from: index, to: index + hard.length, hard, plain, fits: word.fits }];
   });
   return withoutOverlaps(found);
+}
+
+/** Words that values bring into a part of the text. */
+function wordsOfValues({ pieces, text, language }: TextBlock, from: number, to: number): number {
+  return pieces
+    .filter((piece) => piece.node.type !== 'text' && piece.from < to && piece.to > from)
+    .reduce((sum, piece) => sum + wordsOf(text.slice(piece.from, piece.to), language).length, 0);
 }
 
 interface HeavySentence {
