@@ -91,10 +91,15 @@ function markedFindings(doc: ProseMirrorNode, keyed: readonly KeyedFinding[]): M
     findings: new Map(shown.map(({ key, finding }) => [key, finding])),
     marks: DecorationSet.create(
       doc,
-      shown.flatMap((each) => markOf(doc, each) ?? []),
+      // Where several are found in the same words, the gravest has the last word.
+      shown
+        .toSorted((a, b) => graveness[a.finding.severity] - graveness[b.finding.severity])
+        .flatMap((each) => markOf(doc, each) ?? []),
     ),
   };
 }
+
+const graveness: Readonly<Record<Severity, number>> = { advice: 0, warning: 1, error: 2 };
 
 function markOf(doc: ProseMirrorNode, { key, finding }: KeyedFinding): Decoration | null {
   const { place, severity, text } = finding;
