@@ -1,7 +1,7 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import type { Finding } from '../../shared/checks/check';
 import { lawCoverage, type LawCoverage } from '../../shared/checks/coverage/law-coverage';
-import { checkSubject, runChecks } from '../../shared/checks/index';
+import { checkSubject, runChecksOn } from '../../shared/checks/index';
 import { createMemory } from '../../shared/checks/memory';
 import type { Library } from '../../shared/library/types';
 import { policyContext } from '../../shared/policy/context';
@@ -61,8 +61,9 @@ export function createJobRunner(library: Library): (job: CheckJob) => CheckAnswe
     known = { type: 'doc', attrs, content };
     const context = policyContext(known, library, today);
     const knowledge = { library, otherNames };
-    // Before the checks, which forget what is not used again.
-    const coverage = lawCoverage(checkSubject(context, knowledge, memory));
-    return { number, findings: runChecks(context, knowledge, { memory }), coverage };
+    const subject = checkSubject(context, knowledge, memory);
+    const answer = { number, findings: runChecksOn(subject), coverage: lawCoverage(subject) };
+    memory.forgetUnused();
+    return answer;
   };
 }

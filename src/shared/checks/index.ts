@@ -111,10 +111,16 @@ export function runChecks(
   { checks: selected = checks, memory = createMemory() }: CheckOptions = {},
 ): readonly Finding[] {
   const subject = checkSubject(context, knowledge, memory);
-  const reported = selected.flatMap((check) => runCheck(check, subject));
+  const findings = runChecksOn(subject, selected);
   memory.forgetUnused();
+  return findings;
+}
+
+/** Runs the checks on a policy that something else reads, too. Lets go of nothing that is remembered. */
+export function runChecksOn(subject: CheckSubject, selected: readonly Check[] = checks): readonly Finding[] {
+  const reported = selected.flatMap((check) => runCheck(check, subject));
   const blocks = new Map(subject.blocks.map((block) => [block.path.join(' '), block]));
-  return reported.map((finding) => completeFinding(finding, blocks, context.document));
+  return reported.map((finding) => completeFinding(finding, blocks, subject.context.document));
 }
 
 /** A policy as checks see it. */

@@ -53,6 +53,15 @@ export interface Evidence {
 
 /** What a policy says of what each law of the library wants it to say, in the order of the library. */
 export function lawCoverage(subject: CheckSubject): readonly LawCoverage[] {
+  const known = coverages.get(subject) ?? coverageOf(subject);
+  coverages.set(subject, known);
+  return known;
+}
+
+/** The pane and a check ask for the same one. */
+const coverages = new WeakMap<CheckSubject, readonly LawCoverage[]>();
+
+function coverageOf(subject: CheckSubject): readonly LawCoverage[] {
   const { laws } = subject.knowledge.library;
   const { facts } = subject.context;
   const evidence = evidenceIn(subject);
