@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import { isConditionTrue } from '../policy/context';
 import type { CheckSubject, ReportedFinding } from './check';
 import { quoted } from './quoted';
-import { sentenceRanges, type SentenceRange } from './sentence-ranges';
+import { sentencesOf, type Sentence } from './sentence';
 import { contradictions, type Contradiction, type Patterns } from './tables/contradictions';
 import { placeIn, type TextBlock } from './text-block';
 
@@ -87,7 +87,7 @@ function statementReader(patterns: Patterns): (block: TextBlock) => readonly Sta
   return ({ text, language }) => {
     const pattern = patterns[language];
     if (pattern === undefined || !pattern.test(text)) return [];
-    return sentenceRanges(text).flatMap((sentence) => {
+    return sentencesOf(text).flatMap((sentence) => {
       const match = pattern.exec(sentence.text);
       if (match === null) return [];
       const before = sentence.text.slice(
@@ -103,10 +103,10 @@ function statementReader(patterns: Patterns): (block: TextBlock) => readonly Sta
 
 function claimsIn({ text, language }: TextBlock): readonly Claim[] {
   if (!negation[language].test(text) && !absolute[language].test(text)) return [];
-  return sentenceRanges(text).flatMap((sentence) => claimsOf(sentence, language, text));
+  return sentencesOf(text).flatMap((sentence) => claimsOf(sentence, language, text));
 }
 
-function claimsOf(sentence: SentenceRange, language: Language, text: string): readonly Claim[] {
+function claimsOf(sentence: Sentence, language: Language, text: string): readonly Claim[] {
   if (!negation[language].test(sentence.text) && !absolute[language].test(sentence.text)) return [];
   const hasException = exception[language].test(sentence.text);
   const cache = new Map<Patterns, Statement | null>();
@@ -118,7 +118,7 @@ function claimsOf(sentence: SentenceRange, language: Language, text: string): re
   });
 }
 
-function firstIn(sentence: SentenceRange, pattern: RegExp | undefined): Statement | null {
+function firstIn(sentence: Sentence, pattern: RegExp | undefined): Statement | null {
   const match = pattern?.exec(sentence.text) ?? null;
   if (match === null) return null;
   const from = sentence.from + match.index;

@@ -1,6 +1,7 @@
 import type { Language } from '../language';
-import { sentencesIn } from '../reading/reading-level';
 import type { CheckSubject } from './check';
+import { englishWords, swedishWords } from './language-of-text';
+import { sentencesOf } from './sentence';
 import { englishHeadingWords, sharedHeadingWords } from './tables/foreign-terms';
 import type { TextBlock } from './text-block';
 
@@ -54,18 +55,12 @@ function foreignSentencesIn(text: string, own: Language): readonly ForeignSenten
   const wholeText = clearLanguage(text, own);
   // All of it is: that is a finding of its own.
   if (wholeText !== null && wholeText !== own) return [];
-  const found: ForeignSentence[] = [];
-  let from = 0;
-  for (const sentence of sentencesIn(text)) {
-    from = text.indexOf(sentence, from);
-    if (from === -1) break;
+  return sentencesOf(text).flatMap(({ text: sentence, from, to }) => {
     const language = clearLanguage(sentence, own);
     const isLong = sentence.split(/\s+/u).length >= 8 || language === 'zh-Hant';
-    if (language !== null && language !== own && isLong && sentence.length < text.trim().length)
-      found.push({ from, to: from + sentence.length, language });
-    from += sentence.length;
-  }
-  return found;
+    const isPart = sentence.length < text.trim().length;
+    return language !== null && language !== own && isLong && isPart ? [{ from, to, language }] : [];
+  });
 }
 
 function englishInChinese(text: string): readonly ForeignSentence[] {
@@ -76,11 +71,6 @@ function englishInChinese(text: string): readonly ForeignSentence[] {
     )
     .map(({ 0: words, index }) => ({ from: index, to: index + words.length, language: 'en' as const }));
 }
-
-const englishWords =
-  /\b(?:the|and|of|to|you|your|we|our|is|are|with|this|that|or|by|from|not|be|can|will|when|it|as|which|for|in|do|if|may|any|have|has|us|these|how|what)\b/giu;
-const swedishWords =
-  /(?<!\p{L})(?:och|att|det|som|ett|på|av|för|med|vi|du|din|dina|ditt|vår|vårt|våra|inte|är|eller|om|den|när|till|hur|vad|från|oss|har|ska)(?!\p{L})/giu;
 
 const clearLanguages: Readonly<Record<Language, (block: TextBlock) => Language | null>> = {
   en: ({ text }) => clearLanguage(text, 'en'),

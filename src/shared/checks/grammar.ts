@@ -5,7 +5,8 @@ import { chineseGrammar } from './tables/grammar-zh';
 import { englishGrammar } from './tables/grammar-en';
 import { swedishGrammar } from './tables/grammar-sv';
 import { isTyped, placeIn, type TextBlock } from './text-block';
-import { matchesOfRows, quoted, replaceFix, type WordRow } from './word-rows';
+import { quoted } from './quoted';
+import { matchesOfRows, replaceFix, type WordRow } from './word-rows';
 
 /** A fault of grammar. */
 export interface GrammarRow extends WordRow {
@@ -25,12 +26,12 @@ export const grammar: Check = {
         if (!isTyped(block, from, to)) continue;
         const place = placeIn(block, from, to);
         if (replacement === undefined || replacement === words) {
-          report({ text: `“${quoted(words)}”: ${row.what}`, place });
+          report({ text: `${quoted(words)}: ${row.what}`, place });
           continue;
         }
-        const label = `Replace with “${quoted(replacement)}”`;
+        const label = `Replace with ${quoted(replacement)}`;
         report({
-          text: `“${quoted(words)}”: ${row.what} Write “${quoted(replacement)}”.`,
+          text: `${quoted(words)}: ${row.what} Write ${quoted(replacement)}.`,
           place,
           ...replaceFix(block, label, [{ from, to, text: replacement }]),
         });
@@ -38,7 +39,7 @@ export const grammar: Check = {
     }
     for (const { block, words } of questionOrderFaults(blocks)) {
       report({
-        text: `“${quoted(words)}” is a question among phrases that are none. Write it in their order, or end it with a question mark.`,
+        text: `${quoted(words)} is a question among phrases that are none. Write it in their order, or end it with a question mark.`,
         place: placeIn(block, 0, block.text.length),
       });
     }

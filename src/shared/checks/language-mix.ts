@@ -5,7 +5,8 @@ import { foreignRuns, foreignSentences } from './foreign-text';
 import { ambiguousSimplified, traditionalOf } from './tables/chinese-characters';
 import { foreignTerms } from './tables/foreign-terms';
 import { isTyped, placeIn, type TextBlock } from './text-block';
-import { matchesOfRows, quoted, replaceFix } from './word-rows';
+import { quoted } from './quoted';
+import { matchesOfRows, replaceFix } from './word-rows';
 
 const names: Readonly<Record<Language, string>> = { en: 'English', sv: 'Swedish', 'zh-Hant': 'Chinese' };
 
@@ -18,7 +19,7 @@ export const languageMix: Check = {
   run({ context, blocks, remember }, report) {
     const policyLanguage = context.document.attrs.language;
     for (const { block, count, language } of foreignRuns(blocks, policyLanguage, remember)) {
-      const what = count === 1 ? `“${quoted(block.text)}” is` : `${count} paragraphs from here on are`;
+      const what = count === 1 ? `${quoted(block.text)} is` : `${count} paragraphs from here on are`;
       report({
         text: `${what} in ${names[language]}, and the policy is in ${names[policyLanguage]}. Translate the text, or move it into a policy of its own.`,
         place: placeIn(block, 0, block.text.length),
@@ -27,7 +28,7 @@ export const languageMix: Check = {
     for (const block of blocks) {
       for (const { from, to, language } of remember(block, foreignSentences[policyLanguage])) {
         report({
-          text: `“${quoted(block.text.slice(from, to))}” is in ${names[language]}, and the text around it in ${names[policyLanguage]}. Translate it.`,
+          text: `${quoted(block.text.slice(from, to))} is in ${names[language]}, and the text around it in ${names[policyLanguage]}. Translate it.`,
           place: placeIn(block, from, to),
         });
       }
@@ -225,7 +226,7 @@ function scriptsIn({ text }: TextBlock): readonly ScriptFault[] {
       from: index,
       to: index + words.length,
       replacement,
-      text: `“${quoted(words)}” is in full-width letters or figures. Write “${quoted(replacement)}”.`,
+      text: `${quoted(words)} is in full-width letters or figures. Write ${quoted(replacement)}.`,
     });
   }
   for (const { 0: words, index } of text.matchAll(
@@ -241,7 +242,7 @@ function scriptsIn({ text }: TextBlock): readonly ScriptFault[] {
       from: index,
       to: index + words.length,
       replacement: isCertain ? replacement : null,
-      text: `“${quoted(words)}” mixes letters of two scripts that look alike. Type it again.`,
+      text: `${quoted(words)} mixes letters of two scripts that look alike. Type it again.`,
     });
   }
   for (const { 0: words, index } of text.matchAll(
@@ -251,7 +252,7 @@ function scriptsIn({ text }: TextBlock): readonly ScriptFault[] {
       from: index,
       to: index + words.length,
       replacement: null,
-      text: `“${quoted(words.trim())}” is in another script than the policy. Translate it.`,
+      text: `${quoted(words.trim())} is in another script than the policy. Translate it.`,
     });
   }
   return faults;

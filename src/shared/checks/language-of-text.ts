@@ -14,7 +14,9 @@ export function languageOfText(text: string): Language | null {
   return english === swedish ? null : english > swedish ? 'en' : 'sv';
 }
 
-const englishWords =
-  /\b(?:the|and|of|to|you|your|we|our|is|are|with|this|that|or|by|from|on|not|be|can|will|when|it|as|how|what|which|a)\b/giu;
-const swedishWords =
-  /(?<!\p{L})(?:och|att|det|som|en|ett|på|av|för|med|vi|du|din|dina|ditt|vår|vårt|våra|inte|är|eller|om|den|när|till|hur|vad|kan|från|oss)(?!\p{L})/giu;
+/** Small words that hardly a sentence in English is without. */
+export const englishWords =
+  /\b(?:the|and|of|to|you|your|we|our|is|are|with|this|that|or|by|from|on|not|be|can|will|when|it|as|how|what|which|a|for|in|do|if|may|any|have|has|us|these)\b/giu;
+/** The same in Swedish. */
+export const swedishWords =
+  /(?<!\p{L})(?:och|att|det|som|en|ett|på|av|för|med|vi|du|din|dina|ditt|vår|vårt|våra|inte|är|eller|om|den|när|till|hur|vad|kan|från|oss|har|ska)(?!\p{L})/giu;

@@ -3,7 +3,8 @@ import type { Check } from './check';
 import { mainlandTerms, type MainlandTerm } from './tables/mainland-terms';
 import { mistranslations } from './tables/mistranslations';
 import { isTyped, placeIn, type TextBlock } from './text-block';
-import { matchesOfRows, quoted, replaceFix } from './word-rows';
+import { quoted } from './quoted';
+import { matchesOfRows, replaceFix } from './word-rows';
 
 /** Finds slips that translations make again and again, and words that are not said in Taiwan. */
 export const mistranslation: Check = {
@@ -20,7 +21,7 @@ export const mistranslation: Check = {
             ? {}
             : replaceFix(block, `Replace with “${replacement}”`, [{ from, to, text: replacement }]);
         report({
-          text: `“${quoted(words)}” looks like ${row.why}. What is meant is probably “${row.meant}”.`,
+          text: `${quoted(words)} looks like ${row.why}. What is meant is probably “${row.meant}”.`,
           place: placeIn(block, from, to),
           ...fix,
         });

@@ -1,7 +1,7 @@
 import { doc, docWith, p } from '../policy/builders';
 import type { Check, ReportedFinding } from './check';
 import { quoted } from './quoted';
-import { sentenceRanges } from './sentence-ranges';
+import { sentencesOf } from './sentence';
 import { obsoleteReferences, type ObsoleteReference } from './tables/obsolete-references';
 import { contentOffsets, isTyped, placeIn, type TextBlock } from './text-block';
 
@@ -95,10 +95,8 @@ function deadReferencesIn({ text }: TextBlock): readonly DeadReference[] {
   const found = obsoleteReferences.flatMap((reference) => occurrencesOf(reference, text));
   if (found.length === 0) return found;
   const apart = withoutOverlaps(found);
-  return sentenceRanges(text).flatMap((sentence) => {
-    const inside = apart.filter(
-      ({ from }) => sentence.from <= from && from < sentence.from + sentence.text.length,
-    );
+  return sentencesOf(text).flatMap((sentence) => {
+    const inside = apart.filter(({ from }) => sentence.from <= from && from < sentence.to);
     return inside.length > 0 && saysThatItIsPast.test(sentence.text) ? [] : inside;
   });
 }

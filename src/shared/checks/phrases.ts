@@ -1,7 +1,7 @@
 import type { Language } from '../language';
 import type { CheckSubject, ReportedFinding, Severity } from './check';
 import { quoted } from './quoted';
-import { sentenceRanges } from './sentence-ranges';
+import { sentencesOf } from './sentence';
 import { placeIn, type TextBlock } from './text-block';
 
 /** A turn of phrase that is a fault wherever it stands. */
@@ -61,9 +61,9 @@ export function reportPhrases(
 
 function withoutHarmless(found: readonly FoundPhrase[], text: string): readonly FoundPhrase[] {
   if (found.every(({ phrase }) => phrase.unless === undefined)) return found;
-  const sentences = sentenceRanges(text);
+  const sentences = sentencesOf(text);
   return found.filter(({ phrase, from, to }) => {
-    const around = sentences.filter((each) => each.from < to && from < each.from + each.text.length);
-    return phrase.unless?.test(around.map((each) => each.text).join('')) !== true;
+    const around = sentences.filter((each) => each.from < to && from < each.to);
+    return phrase.unless?.test(around.map((each) => each.text).join(' ')) !== true;
   });
 }

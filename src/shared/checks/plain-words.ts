@@ -1,11 +1,13 @@
 import type { Language } from '../language';
 import { doc, docWith, h, p } from '../policy/builders';
 import { readingLevels } from '../reading/policy-levels';
-import { sentencesIn, wordsOf, type ReadingLevel } from '../reading/reading-level';
+import { wordsOf, type ReadingLevel } from '../reading/reading-level';
 import type { Check } from './check';
 import { plainWordList } from './tables/plain-words';
 import { isTyped, placeIn, type TextBlock } from './text-block';
-import { quoted, replaceFix, withCaseOf, withoutOverlaps } from './word-rows';
+import { quoted } from './quoted';
+import { sentencesOf } from './sentence';
+import { replaceFix, withCaseOf, withoutOverlaps } from './word-rows';
 
 /** What a reader can take in at once, by language. A level counts `from` so many words: that of a few says little. */
 const limits: Readonly<
@@ -58,7 +60,7 @@ export const plainWords: Check = {
       const { level: most, from: fewest } = limits[subject.context.document.attrs.language];
       if (level.words < fewest || level.value <= most) continue;
       report({
-        text: `“${quoted(title === '' ? first.text : title)}” is hard to read: ${describe(level)}. Use shorter sentences and words.`,
+        text: `${quoted(title === '' ? first.text : title)} is hard to read: ${describe(level)}. Use shorter sentences and words.`,
         place: placeIn(first, 0, first.text.length),
       });
     }
@@ -232,16 +234,10 @@ const passivePatterns: Readonly<Record<Language, RegExp>> = {
 function heavySentencesIn({ text, language, inside, level }: TextBlock): readonly HeavySentence[] {
   if (inside === 'table' || level !== null) return [];
   const { words: most, passives: mostPassives } = limits[language];
-  const found: HeavySentence[] = [];
-  let from = 0;
-  for (const sentence of sentencesIn(text)) {
-    from = text.indexOf(sentence, from);
+  return sentencesOf(text).flatMap(({ text: sentence, from, to }) => {
     // A list behind a colon is read item by item, and so are parts between semicolons.
     const words = Math.max(...sentence.split(/[:;：；]/u).map((part) => wordsOf(part, language).length));
     const passives = sentence.match(passivePatterns[language])?.length ?? 0;
-    if (words > most || passives >= mostPassives)
-      found.push({ from, to: from + sentence.length, words, passives });
-    from += sentence.length;
-  }
-  return found;
+    return words > most || passives >= mostPassives ? [{ from, to, words, passives }] : [];
+  });
 }

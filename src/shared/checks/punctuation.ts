@@ -3,7 +3,8 @@ import type { Check } from './check';
 import { endMarkFaults } from './punctuation-series';
 import { bracketFaults, enumerationFaults, markFaults, type MarkFault } from './punctuation-marks';
 import { isTyped, placeIn, type TextBlock } from './text-block';
-import { mostMatches, quoted, replaceFix, withoutOverlaps } from './word-rows';
+import { quoted } from './quoted';
+import { mostMatches, replaceFix, withoutOverlaps } from './word-rows';
 
 /** Finds marks that stand in the wrong place, are doubled or missing, or belong to another script. */
 export const punctuation: Check = {
@@ -198,7 +199,7 @@ function faultsIn(
       const words = quoted(block.text.slice(Math.max(0, fault.from - 20), fault.to + 10).trim());
       return {
         ...fault,
-        text: `${fault.what} near “${words}”. ${fault.advice}`,
+        text: `${fault.what} near ${words}. ${fault.advice}`,
         label: fault.advice.replace(/\.$/u, ''),
       };
     });

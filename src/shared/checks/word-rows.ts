@@ -72,12 +72,6 @@ export function withoutOverlaps<T extends { readonly from: number; readonly to: 
   return kept;
 }
 
-/** Words of a text as a finding quotes them: on one line, and at most 60 characters. */
-export function quoted(words: string): string {
-  const line = words.replaceAll(/\s/gu, ' ');
-  return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
-}
-
 /** The fix that makes these replacements; none where a value has a share in one of them. */
 export function replaceFix(
   block: TextBlock,
