@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { clause, docWith, p, passage, ph } from '../../src/shared/policy/builders';
 import { expect, test } from './fixtures';
-import { answerQuestion, openPolicyOf, openSample, textOf } from './steps';
+import { answerQuestion, openPolicyOf, openSample, startFromTemplate, textOf } from './steps';
 
 const folded = docWith(
   { values: { company_name: 'a value that is so long that it fills whole lines of the page, '.repeat(6) } },
@@ -55,6 +55,25 @@ test('Ctrl+End reaches the end of a long policy with one press, and Ctrl+Shift+H
   await expect(textOf(window).locator('p:visible').last()).toContainText('The end.');
   await window.keyboard.press('Control+Shift+Home');
   expect(await window.evaluate(() => getSelection()?.toString().length)).toBeGreaterThan(10_000);
+});
+
+test('Ctrl+End shows the caret, and what is typed goes to it even when it was scrolled out of view', async ({
+  app,
+}) => {
+  const { window } = app;
+  await startFromTemplate(window);
+  await window.keyboard.press('Control+End');
+  await window.keyboard.press('Enter');
+  const added = textOf(window).locator('p:has(> .ProseMirror-trailingBreak:only-child)');
+  await expect(added).toBeInViewport();
+  await textOf(window).hover({ position: { x: 20, y: 20 } });
+  await expect(added).not.toBeInViewport();
+  await window.waitForTimeout(300); // Long enough for the browser to stop drawing what is far away.
+  await window.keyboard.type('Written from afar.');
+  const written = textOf(window).locator('p', { hasText: 'Written from afar.' });
+  await expect(written).toHaveText('Written from afar.');
+  await expect(written).toBeInViewport();
+  await expect(textOf(window).locator('> p')).toHaveCount(0);
 });
 
 test('the caret that stands in what an answer folds away is put where it can be seen', async ({ app }) => {

@@ -6,6 +6,7 @@ import { composingExtension } from './composing-extension';
 import { editorHabits } from './editor-habits';
 import { findExtension } from './find-extension';
 import { findingsExtension } from './findings-extension';
+import { nearCaretExtension } from './near-caret-extension';
 import { createPassageView } from './passage-view';
 import { createPlaceholderTableView } from './placeholder-table-view';
 import { createPlaceholderView } from './placeholder-view';
@@ -24,6 +25,8 @@ export const editorExtensions: readonly AnyExtension[] = [
   editorHabits,
   findExtension,
   findingsExtension,
+  nearCaretExtension,
+
   ownNodes.clause.extend({ addNodeView: () => createClauseView }),
   ownNodes.passage.extend({ addNodeView: () => createPassageView }),
   ownNodes.placeholder.extend({ addNodeView: () => createPlaceholderView }),
