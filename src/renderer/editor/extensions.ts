@@ -26,7 +26,6 @@ export const editorExtensions: readonly AnyExtension[] = [
   findExtension,
   findingsExtension,
   nearCaretExtension,
-
   ownNodes.clause.extend({ addNodeView: () => createClauseView }),
   ownNodes.passage.extend({ addNodeView: () => createPassageView }),
   ownNodes.placeholder.extend({ addNodeView: () => createPlaceholderView }),
