@@ -2,6 +2,11 @@
 export const languages = ['en', 'sv', 'zh-Hant'] as const;
 export type Language = (typeof languages)[number];
 
+/** What is made for each language. */
+export function perLanguage<T>(make: (language: Language) => T): Readonly<Record<Language, T>> {
+  return { en: make('en'), sv: make('sv'), 'zh-Hant': make('zh-Hant') };
+}
+
 /** A text in one or more languages; English is always there and stands in for the others. */
 export type Localized = { readonly en: string } & {
   readonly [L in Exclude<Language, 'en'>]?: string | undefined;

@@ -1,3 +1,4 @@
+import { rowsThatMayMatch } from '../may-match';
 import { doc, docWith, p, ph } from '../policy/builders';
 import type { Check } from './check';
 import { isTyped, placeIn, type TextBlock } from './text-block';
@@ -102,7 +103,7 @@ export const ageConflict: Check = {
 };
 
 function minimumAgesIn({ text }: TextBlock) {
-  return agePatterns.flatMap((pattern) =>
+  return mayTellAge(text).flatMap((pattern) =>
     [...text.matchAll(pattern)].slice(0, mostClaims).flatMap(({ 0: found, index, groups }) => {
       const age = ageOf(groups?.['age'] ?? '');
       const sentence = sentenceAround(text, index, index + found.length);
@@ -144,3 +145,5 @@ function ageOf(words: string): number {
   const ten = words.includes('十') ? (tens === '' ? 1 : digits.indexOf(tens) + 1) : 0;
   return ten * 10 + (ones === '' ? 0 : digits.indexOf(ones) + 1);
 }
+
+const mayTellAge = rowsThatMayMatch(agePatterns, (pattern) => pattern);

@@ -1,3 +1,4 @@
+import { rowsThatMayMatch } from '../may-match';
 import { doc, docWith, h, p, ph } from '../policy/builders';
 import type { Check, CheckSubject } from './check';
 import { contactsIn, waysToReachIn } from './contacts-in-text';
@@ -115,9 +116,11 @@ function isContactAtEnd({ blocks }: CheckSubject, hasContact: (index: number) =>
   return blocks.some((_, index) => index >= from && hasContact(index));
 }
 
+const mayInvite = rowsThatMayMatch(invitations, (pattern) => pattern);
+
 function invitationsIn({ text }: TextBlock) {
   const isPointer = pointers.test(text);
-  return invitations
+  return mayInvite(text)
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .slice(0, 1)
     .map(({ 0: found, index }) => {

@@ -1,3 +1,4 @@
+import { rowsThatMayMatch } from '../may-match';
 import { doc, docWith, p, t } from '../policy/builders';
 import type { Check } from './check';
 import type { Edit, Fix } from './fix';
@@ -93,7 +94,7 @@ function addressEdits(
 }
 
 function hiddenAddressesIn({ text }: TextBlock) {
-  return patterns.flatMap((pattern) =>
+  return mayHide(text).flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: found, index, groups }) => {
       const [name, host, end] = [groups?.['name'], groups?.['host'], groups?.['end']];
       const isClear =
@@ -114,3 +115,5 @@ const patterns = [
   /(?<![\p{Script=Latin}\p{N}._-])[A-Za-z0-9._-]{1,40}[#＃]\s?[A-Za-z0-9-]{2,40}\.[a-z]{2,6}(?![\p{Script=Latin}])/gu,
   /\[email(?: |\u00A0)protected\]/giu,
 ];
+
+const mayHide = rowsThatMayMatch(patterns, (pattern) => pattern);

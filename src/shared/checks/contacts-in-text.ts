@@ -1,5 +1,5 @@
 import type { PolicyContext } from '../policy/context';
-import type { TextBlock } from './text-block';
+import { oncePerBlock, type TextBlock } from './text-block';
 
 /** A way to reach somebody, or a web address, in a text. */
 export interface Contact {
@@ -13,9 +13,7 @@ export interface Contact {
 }
 
 /** What the text of a block names, typed or filled in, in reading order. Fit for `CheckSubject.remember`. */
-export function contactsIn({ text }: TextBlock): readonly Contact[] {
-  return contactsInText(text);
-}
+export const contactsIn = oncePerBlock(({ text }) => contactsInText(text));
 
 /** The same for any text. */
 export function contactsInText(text: string): readonly Contact[] {

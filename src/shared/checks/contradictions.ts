@@ -1,8 +1,9 @@
-import type { Language } from '../language';
+import { perLanguage, type Language } from '../language';
+import { rowsThatMayMatch } from '../may-match';
 import { isConditionTrue } from '../policy/context';
 import type { CheckSubject, ReportedFinding } from './check';
 import { quoted } from './quoted';
-import { sentencesOf, type Sentence } from './sentence';
+import { sentencesInBlock, type Sentence } from './sentence';
 import { contradictions, type Contradiction, type Patterns } from './tables/contradictions';
 import { placeIn, type TextBlock } from './text-block';
 
@@ -84,10 +85,11 @@ const readers = new Map(
 
 /** Finds the first statement with the patterns in each sentence, unless it is denied. */
 function statementReader(patterns: Patterns): (block: TextBlock) => readonly Statement[] {
-  return ({ text, language }) => {
+  return (block) => {
+    const { text, language } = block;
     const pattern = patterns[language];
     if (pattern === undefined || !pattern.test(text)) return [];
-    return sentencesOf(text).flatMap((sentence) => {
+    return sentencesInBlock(block).flatMap((sentence) => {
       const match = pattern.exec(sentence.text);
       if (match === null) return [];
       const before = sentence.text.slice(
@@ -101,16 +103,23 @@ function statementReader(patterns: Patterns): (block: TextBlock) => readonly Sta
   };
 }
 
-function claimsIn({ text, language }: TextBlock): readonly Claim[] {
+function claimsIn(block: TextBlock): readonly Claim[] {
+  const { text, language } = block;
   if (!negation[language].test(text) && !absolute[language].test(text)) return [];
-  return sentencesOf(text).flatMap((sentence) => claimsOf(sentence, language, text));
+  return sentencesInBlock(block).flatMap((sentence) => claimsOf(sentence, language, text));
 }
+
+/** None stands for a pair that has no words in a language. */
+const none = /(?!)/u;
+const mayBeClaimed = perLanguage((language) =>
+  rowsThatMayMatch(contradictions, ({ claim }) => claim[language] ?? none),
+);
 
 function claimsOf(sentence: Sentence, language: Language, text: string): readonly Claim[] {
   if (!negation[language].test(sentence.text) && !absolute[language].test(sentence.text)) return [];
   const hasException = exception[language].test(sentence.text);
   const cache = new Map<Patterns, Statement | null>();
-  return contradictions.flatMap((pair) => {
+  return mayBeClaimed[language](sentence.text).flatMap((pair) => {
     if (hasException && pair.evenWithException !== true) return [];
     const found = cache.get(pair.claim) ?? firstIn(sentence, pair.claim[language]);
     cache.set(pair.claim, found);

@@ -1,3 +1,5 @@
+import { perLanguage } from '../language';
+import { rowsThatMayMatch } from '../may-match';
 import { doc, docWith, h, p } from '../policy/builders';
 import type { Check, CheckSubject } from './check';
 import { shapeOf, topicsOf } from './outline';
@@ -258,8 +260,12 @@ function listsTwice({ text }: TextBlock) {
 const listOfThree =
   /(?<![\p{L}’'-])\p{L}{4,24}, \p{L}{4,24},? (?:and|or|och|eller) \p{L}{4,24}(?: (?:your|our|the|din|ditt|dina|vår|våra|vårt))?(?!\p{L})|\p{Script=Han}{2,6}、\p{Script=Han}{2,6}(?:、|及|或|和|與)\p{Script=Han}{2,4}/gu;
 
+const mayBePaired = perLanguage((language) =>
+  rowsThatMayMatch(synonymPairs[language], ({ pattern }) => pattern),
+);
+
 function pairsIn({ text, language }: TextBlock) {
-  return synonymPairs[language].flatMap(({ pattern, one }) =>
+  return mayBePaired[language](text).flatMap(({ pattern, one }) =>
     [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
       words,
       one: /^\p{Lu}/u.test(words) ? `${one.charAt(0).toUpperCase()}${one.slice(1)}` : one,

@@ -4,9 +4,9 @@ import { questionOrderFaults } from './grammar-order';
 import { chineseGrammar } from './tables/grammar-zh';
 import { englishGrammar } from './tables/grammar-en';
 import { swedishGrammar } from './tables/grammar-sv';
-import { isTyped, placeIn, type TextBlock } from './text-block';
+import { isTyped, placeIn } from './text-block';
 import { quoted } from './quoted';
-import { matchesOfRows, replaceFix, type WordRow } from './word-rows';
+import { rowReader, replaceFix, type WordRow } from './word-rows';
 
 /** A fault of grammar. */
 export interface GrammarRow extends WordRow {
@@ -223,6 +223,4 @@ export const grammar: Check = {
 
 const rows: readonly GrammarRow[] = [...englishGrammar, ...swedishGrammar, ...chineseGrammar];
 
-function faultsIn(block: TextBlock) {
-  return matchesOfRows(block, rows);
-}
+const faultsIn = rowReader(rows);

@@ -1,3 +1,4 @@
+import { rowsThatMayMatch } from '../may-match';
 import type { CheckSubject } from './check';
 import { contactsIn, registeredDomain, type Contact } from './contacts-in-text';
 import { libraryWords } from './library-words';
@@ -52,9 +53,9 @@ export function readForNames(block: TextBlock): NameReading {
   return {
     contacts: contactsIn(block),
     names: namesIn(block).map((name) => ({ ...name, shaped: name.words.flatMap(shapeOf) })),
-    copied: spansOf(text, copiedPattern),
-    standIns: standIns.flatMap((pattern) => spansOf(text, pattern)),
-    phrases: foreignPhrases.flatMap(({ pattern, asIf, fitsWhen }) =>
+    copied: mayBeCopied(text).flatMap((pattern) => spansOf(text, pattern)),
+    standIns: mayStandIn(text).flatMap((pattern) => spansOf(text, pattern)),
+    phrases: mayBeForeign(text).flatMap(({ pattern, asIf, fitsWhen }) =>
       spansOf(text, pattern).map((span) => ({ ...span, asIf, fitsWhen })),
     ),
     plain: text.match(plainWord) ?? [],
@@ -186,4 +187,6 @@ function wholeWords(names: readonly string[]): RegExp {
   return new RegExp(alternatives.join('|'), 'giu');
 }
 
-const copiedPattern = wholeWords(copiedNames);
+const mayBeCopied = rowsThatMayMatch([wholeWords(copiedNames)], (pattern) => pattern);
+const mayStandIn = rowsThatMayMatch(standIns, (pattern) => pattern);
+const mayBeForeign = rowsThatMayMatch(foreignPhrases, ({ pattern }) => pattern);

@@ -6,7 +6,7 @@ import { ambiguousSimplified, traditionalOf } from './tables/chinese-characters'
 import { foreignTerms } from './tables/foreign-terms';
 import { isTyped, placeIn, type TextBlock } from './text-block';
 import { quoted } from './quoted';
-import { matchesOfRows, replaceFix } from './word-rows';
+import { rowReader, replaceFix } from './word-rows';
 
 const names: Readonly<Record<Language, string>> = { en: 'English', sv: 'Swedish', 'zh-Hant': 'Chinese' };
 
@@ -178,12 +178,7 @@ export const languageMix: Check = {
   ],
 };
 
-function termsIn(block: TextBlock) {
-  const rows = foreignTerms.filter(
-    ({ language, rest }) => language === block.language && block.text.includes(rest),
-  );
-  return matchesOfRows(block, rows);
-}
+const termsIn = rowReader(foreignTerms);
 
 interface CharacterFault {
   readonly at: number;

@@ -1,5 +1,6 @@
-import { localize } from '../language';
+import { localize, perLanguage } from '../language';
 import type { Library, LibraryClause } from '../library/types';
+import { rowsThatMayMatch } from '../may-match';
 import { clause, doc, docWith, h, p } from '../policy/builders';
 import type { PolicyBlock } from '../policy/nodes';
 import type { Check, CheckExample, CheckSubject, ReportedFinding } from './check';
@@ -121,13 +122,21 @@ interface GapFound {
 }
 
 function readGaps({ text, language }: TextBlock): readonly GapFound[] {
-  return topicGaps.flatMap(({ id, says, completedBy }) =>
-    (['says', 'completed'] as const).flatMap((kind): readonly GapFound[] => {
-      const match = (kind === 'says' ? says : completedBy)[language].exec(text);
-      return match === null ? [] : [{ id, kind, from: match.index, to: match.index + match[0].length }];
-    }),
-  );
+  return mayTouch[language](text).flatMap(({ id, kind, pattern }): readonly GapFound[] => {
+    const match = pattern.exec(text);
+    return match === null ? [] : [{ id, kind, from: match.index, to: match.index + match[0].length }];
+  });
 }
+
+const mayTouch = perLanguage((language) =>
+  rowsThatMayMatch(
+    topicGaps.flatMap(({ id, says, completedBy }) => [
+      { id, kind: 'says' as const, pattern: says[language] },
+      { id, kind: 'completed' as const, pattern: completedBy[language] },
+    ]),
+    ({ pattern }) => pattern,
+  ),
+);
 
 function examples(): readonly CheckExample[] {
   const knowledge = { library: exampleLibrary() };

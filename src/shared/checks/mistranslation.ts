@@ -4,7 +4,7 @@ import { mainlandTerms, type MainlandTerm } from './tables/mainland-terms';
 import { mistranslations } from './tables/mistranslations';
 import { isTyped, placeIn, type TextBlock } from './text-block';
 import { quoted } from './quoted';
-import { matchesOfRows, replaceFix } from './word-rows';
+import { rowReader, replaceFix } from './word-rows';
 
 /** Finds slips that translations make again and again, and words that are not said in Taiwan. */
 export const mistranslation: Check = {
@@ -140,9 +140,7 @@ export const mistranslation: Check = {
   ],
 };
 
-function slipsIn(block: TextBlock) {
-  return matchesOfRows(block, mistranslations);
-}
+const slipsIn = rowReader(mistranslations);
 
 interface MainlandWord {
   readonly from: number;

@@ -1,4 +1,4 @@
-import type { TextBlock } from './text-block';
+import { oncePerBlock } from './text-block';
 
 /** Words that can be the name of a business or a product. */
 export interface NameInText {
@@ -15,7 +15,7 @@ export interface NameInText {
 }
 
 /** What in a block looks like a name. Fit for `CheckSubject.remember`. */
-export function namesIn({ text, language, level }: TextBlock): readonly NameInText[] {
+export const namesIn = oncePerBlock(({ text, language, level }): readonly NameInText[] => {
   const tokens = tokensOf(text);
   const others = tokens.slice(1).filter((token) => token.text.length > 3);
   const capitals = others.filter(({ isCapital }) => isCapital).length;
@@ -35,7 +35,7 @@ export function namesIn({ text, language, level }: TextBlock): readonly NameInTe
     index = last;
   }
   return [...names, ...chineseNames(text)];
-}
+});
 
 interface Token {
   readonly text: string;

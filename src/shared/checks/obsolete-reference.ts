@@ -1,3 +1,4 @@
+import { rowsThatMayMatch } from '../may-match';
 import { doc, docWith, p } from '../policy/builders';
 import type { Check, ReportedFinding } from './check';
 import { quoted } from './quoted';
@@ -92,7 +93,7 @@ interface DeadReference {
 }
 
 function deadReferencesIn({ text }: TextBlock): readonly DeadReference[] {
-  const found = obsoleteReferences.flatMap((reference) => occurrencesOf(reference, text));
+  const found = mayOccur(text).flatMap((reference) => occurrencesOf(reference, text));
   if (found.length === 0) return found;
   const apart = withoutOverlaps(found);
   return sentencesOf(text).flatMap((sentence) => {
@@ -101,8 +102,9 @@ function deadReferencesIn({ text }: TextBlock): readonly DeadReference[] {
   });
 }
 
+const mayOccur = rowsThatMayMatch(obsoleteReferences, ({ pattern }) => pattern);
+
 function occurrencesOf(reference: ObsoleteReference, text: string): readonly DeadReference[] {
-  if (!reference.terms.some((term) => text.includes(term))) return [];
   const found = [...text.matchAll(reference.pattern)];
   if (found.length === 0 || reference.unless?.test(text) === true) return [];
   return found.map(({ index, 0: words }) => ({ reference, from: index, to: index + words.length }));

@@ -1,5 +1,5 @@
-import { countWords, sentencesOf, type Sentence } from './sentence';
-import type { TextBlock } from './text-block';
+import { countWords, sentencesInBlock, type Sentence } from './sentence';
+import { oncePerBlock, type TextBlock } from './text-block';
 
 /** What a block of text is by its shape, whether or not it is marked up as that. */
 export interface Shape {
@@ -16,14 +16,14 @@ export interface Shape {
 }
 
 /** To be given to `remember`. */
-export function shapeOf(block: TextBlock): Shape {
-  const sentences = sentencesOf(block.text);
+export const shapeOf = oncePerBlock((block): Shape => {
+  const sentences = sentencesInBlock(block);
   const words = countWords(block.text);
   const mark = typedMark.exec(block.text)?.[1] ?? null;
   const isHeading = block.level !== null || standsAsHeading(block, words);
   const runIn = isHeading ? null : runInHeading(block);
   return { sentences, title: plainTitle(block.text), isHeading, mark, runIn, words };
-}
+});
 
 /** A title to be compared with others: without marks, numbers, quotation marks and stops, in small letters. */
 export function titleKey(title: string): string {

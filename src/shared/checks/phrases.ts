@@ -1,4 +1,5 @@
-import type { Language } from '../language';
+import { perLanguage, type Language } from '../language';
+import { rowsThatMayMatch } from '../may-match';
 import type { CheckSubject, ReportedFinding, Severity } from './check';
 import { quoted } from './quoted';
 import { sentencesOf } from './sentence';
@@ -28,9 +29,10 @@ export interface FoundPhrase {
 
 /** A function for `remember` that finds the phrases of a table; of two that overlap, the first in the table. */
 export function phraseReader(table: PhraseTable): (block: TextBlock) => readonly FoundPhrase[] {
+  const mayMatch = perLanguage((language) => rowsThatMayMatch(table[language], ({ pattern }) => pattern));
   return ({ text, language }) => {
     const found: FoundPhrase[] = [];
-    for (const phrase of table[language]) {
+    for (const phrase of mayMatch[language](text)) {
       const matches = [...text.matchAll(phrase.pattern)];
       if (matches.length === 0 || phrase.unlessNearby?.test(text) === true) continue;
       for (const { index, 0: words } of matches) {

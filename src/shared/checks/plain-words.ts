@@ -1,4 +1,5 @@
-import type { Language } from '../language';
+import { rowsThatMayMatch } from '../may-match';
+import { perLanguage, type Language } from '../language';
 import { doc, docWith, h, p } from '../policy/builders';
 import { readingLevels } from '../reading/policy-levels';
 import { wordsOf, type ReadingLevel } from '../reading/reading-level';
@@ -6,7 +7,7 @@ import type { Check } from './check';
 import { plainWordList } from './tables/plain-words';
 import { isTyped, placeIn, type TextBlock } from './text-block';
 import { quoted } from './quoted';
-import { sentencesOf } from './sentence';
+import { sentencesInBlock } from './sentence';
 import { replaceFix, withCaseOf, withoutOverlaps } from './word-rows';
 
 /** What a reader can take in at once, by language. A level counts `from` so many words: that of a few says little. */
@@ -193,20 +194,19 @@ function patternOf(language: Language): RegExp {
     : new RegExp(`(?<![\\p{L}-])(?<!\\bneed )(?:${words.join('|')})(?![\\p{L}-])`, 'giu');
 }
 
-const patterns: Readonly<Record<Language, RegExp>> = {
-  en: patternOf('en'),
-  sv: patternOf('sv'),
-  'zh-Hant': patternOf('zh-Hant'),
-};
 const plainByHard = new Map(plainWordList.map((each) => [`${each.language} ${each.hard}`, each]));
 
+const mayBeHard = perLanguage((language) => rowsThatMayMatch([patternOf(language)], (pattern) => pattern));
+
 function hardWordsIn({ text, language }: TextBlock): readonly HardWord[] {
-  const found = [...text.matchAll(patterns[language])].flatMap(({ 0: hard, index }) => {
-    const word = plainByHard.get(`${language} ${hard.toLowerCase()}`);
-    if (word === undefined) return [];
-    const plain = word.fits ? withCaseOf(hard, word.plain) : word.plain;
-    return [{ from: index, to: index + hard.length, hard, plain, fits: word.fits }];
-  });
+  const found = mayBeHard[language](text)
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap(({ 0: hard, index }) => {
+      const word = plainByHard.get(`${language} ${hard.toLowerCase()}`);
+      if (word === undefined) return [];
+      const plain = word.fits ? withCaseOf(hard, word.plain) : word.plain;
+      return [{ from: index, to: index + hard.length, hard, plain, fits: word.fits }];
+    });
   return withoutOverlaps(found);
 }
 
@@ -231,10 +231,11 @@ const passivePatterns: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Only sentences that may be too much: the others are many, and nothing is kept for them. */
-function heavySentencesIn({ text, language, inside, level }: TextBlock): readonly HeavySentence[] {
+function heavySentencesIn(block: TextBlock): readonly HeavySentence[] {
+  const { language, inside, level } = block;
   if (inside === 'table' || level !== null) return [];
   const { words: most, passives: mostPassives } = limits[language];
-  return sentencesOf(text).flatMap(({ text: sentence, from, to }) => {
+  return sentencesInBlock(block).flatMap(({ text: sentence, from, to }) => {
     // A list behind a colon is read item by item, and so are parts between semicolons.
     const words = Math.max(...sentence.split(/[:;：；]/u).map((part) => wordsOf(part, language).length));
     const passives = sentence.match(passivePatterns[language])?.length ?? 0;

@@ -58,12 +58,17 @@ function runInFaults(blocks: readonly RunIn[]): readonly EndMarkFault[] {
         from: at,
         to: at + 1,
         text: `“${head.text}” ends with a colon, the headings around it end with a full stop. Use the same mark for all of them.`,
-        replacement: head.mark === ':' ? '.' : '。',
+        // Plain words and a full stop are a heading that was lost, which is worse.
+        replacement: isBold(block) ? (head.mark === ':' ? '.' : '。') : null,
       });
     }
     start = Math.max(end, start + 1);
   }
   return faults;
+}
+
+function isBold({ pieces: [first] }: TextBlock): boolean {
+  return first?.node.marks?.some(({ type }) => type === 'bold') === true;
 }
 
 /** The words that head a paragraph, as in "Sending parcels. We need your address." */

@@ -1,4 +1,4 @@
-import { doc, docWith, h, p, ul } from '../policy/builders';
+import { doc, docWith, h, p, t, ul } from '../policy/builders';
 import type { Check } from './check';
 import { endMarkFaults } from './punctuation-series';
 import { bracketFaults, enumerationFaults, markFaults, type MarkFault } from './punctuation-marks';
@@ -129,11 +129,21 @@ export const punctuation: Check = {
         p('Keeping books. The law asks for receipts.'),
       ),
       findings: 1,
+    },
+    {
+      name: 'the same in bold words',
+      policy: doc(
+        p(t('Running the shop.', { type: 'bold' }), ' We need your name for that.'),
+        p(t('Sending parcels.', { type: 'bold' }), ' We need your address.'),
+        p(t('Answering letters:', { type: 'bold' }), ' We keep what you wrote.'),
+        p(t('Keeping books.', { type: 'bold' }), ' The law asks for receipts.'),
+      ),
+      findings: 1,
       fixed: doc(
-        p('Running the shop. We need your name for that.'),
-        p('Sending parcels. We need your address.'),
-        p('Answering letters. We keep what you wrote.'),
-        p('Keeping books. The law asks for receipts.'),
+        p(t('Running the shop.', { type: 'bold' }), ' We need your name for that.'),
+        p(t('Sending parcels.', { type: 'bold' }), ' We need your address.'),
+        p(t('Answering letters.', { type: 'bold' }), ' We keep what you wrote.'),
+        p(t('Keeping books.', { type: 'bold' }), ' The law asks for receipts.'),
       ),
     },
     {

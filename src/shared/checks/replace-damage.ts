@@ -1,8 +1,10 @@
+import { rowsThatMayMatch } from '../may-match';
 import { doc, docWith, p, ph } from '../policy/builders';
 import type { Check, CheckSubject } from './check';
 import { namesIn } from './names-in-text';
 import { replacementFaults } from './tables/replacement-faults';
 import { isTyped, placeIn, type TextBlock } from './text-block';
+import { mostMatches } from './word-rows';
 
 /** Finds what "replace all" has broken: "a Our product", "We collects", a name grown together with the next word. */
 export const replaceDamage: Check = {
@@ -102,9 +104,11 @@ export const replaceDamage: Check = {
   ],
 };
 
+const mayBeDamaged = rowsThatMayMatch(replacementFaults, ({ pattern }) => pattern);
+
 function faultsIn({ text }: TextBlock) {
-  return replacementFaults.flatMap(({ pattern, advice, isCertain = false }) =>
-    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+  return mayBeDamaged(text).flatMap(({ pattern, advice, isCertain = false }) =>
+    [...text.matchAll(pattern)].slice(0, mostMatches).map(({ 0: found, index }) => ({
       found,
       from: index,
       to: index + found.length,

@@ -1,3 +1,5 @@
+import { oncePerBlock } from './text-block';
+
 /** A sentence of a text, without the space around it. */
 export interface Sentence {
   readonly text: string;
@@ -28,6 +30,9 @@ export function sentencesOf(text: string): readonly Sentence[] {
   add(text.length);
   return sentences;
 }
+
+/** The same for the text of a block. */
+export const sentencesInBlock = oncePerBlock(({ text }) => sentencesOf(text));
 
 /** The words of a text in an alphabet, and its numbers. Chinese characters are not among them. */
 export function wordsOf(text: string): readonly Word[] {

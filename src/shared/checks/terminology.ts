@@ -1,7 +1,9 @@
+import { languages, perLanguage } from '../language';
+import { rowsThatMayMatch } from '../may-match';
 import { doc, docWith, h, p } from '../policy/builders';
 import type { Check, CheckSubject, ReportedFinding } from './check';
 import type { Edit } from './fix';
-import { concepts, definedRoles, sensitiveData, sensitiveKinds } from './tables/terms';
+import { concepts, definedRoles, sensitiveData, sensitiveKinds, type ConceptName } from './tables/terms';
 import { contentOffsets, isTyped, placeIn, type TextBlock } from './text-block';
 
 /** Finds several names for one thing, terms with a capital letter that nothing defines, and kinds of data without their kinds. */
@@ -89,17 +91,23 @@ export const terminology: Check = {
 
 type Report = (finding: ReportedFinding) => void;
 
+const mayBeNamed = perLanguage((language) =>
+  rowsThatMayMatch(
+    concepts[language].flatMap(({ names }) => names),
+    ({ pattern }) => pattern,
+  ),
+);
+
 function termsIn({ text, language, level }: TextBlock) {
   const sensitive = sensitiveData[language].exec(text);
   return {
-    names: concepts[language].map(({ names }) =>
-      names.map(({ pattern }) =>
-        [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].map(({ 0: words, index }) => ({
-          words,
-          from: index,
-          to: index + words.length,
-        })),
-      ),
+    names: mayBeNamed[language](text).flatMap((name) =>
+      [...text.matchAll(name.pattern)].map(({ 0: words, index }) => ({
+        name,
+        words,
+        from: index,
+        to: index + words.length,
+      })),
     ),
     roles:
       level !== null || language !== 'en'
@@ -112,20 +120,27 @@ function termsIn({ text, language, level }: TextBlock) {
     sensitive:
       sensitive === null ? null : { from: sensitive.index, to: sensitive.index + sensitive[0].length },
     hasKinds: sensitiveKinds.test(text),
+    // Laws of states have terms of their own, which their readers know.
+    isAboutOneState: /California|CCPA|CPRA|Kaliforn|加州/u.test(text),
   };
 }
 
 function reportConcepts({ blocks, remember }: CheckSubject, report: Report): void {
-  for (const language of ['en', 'sv', 'zh-Hant'] as const) {
-    const own = blocks.filter((block) => block.language === language && !isAboutOneState(block));
-    for (const [index, { names, isSpelling }] of concepts[language].entries()) {
-      const used = names.flatMap(({ name }, variant) => {
-        const places = own.flatMap((block) =>
-          (remember(block, termsIn).names[index]?.[variant] ?? [])
-            .filter(({ from, to }) => isTyped(block, from, to))
-            .map((place) => ({ block, ...place })),
-        );
-        return places.length > 0 ? [{ name, places }] : [];
+  const placesOf = new Map<ConceptName, NamedPlace[]>();
+  for (const block of blocks) {
+    const { names, isAboutOneState } = remember(block, termsIn);
+    for (const { name, ...place } of isAboutOneState ? [] : names) {
+      if (!isTyped(block, place.from, place.to)) continue;
+      const known = placesOf.get(name);
+      if (known === undefined) placesOf.set(name, [{ block, ...place }]);
+      else known.push({ block, ...place });
+    }
+  }
+  for (const language of languages) {
+    for (const { names, isSpelling } of concepts[language]) {
+      const used = names.flatMap((name) => {
+        const places = placesOf.get(name) ?? [];
+        return places.length > 0 ? [{ name: name.name, places }] : [];
       });
       if (used.length < 2) continue;
       for (const { name, places } of isSpelling ? used.slice(1) : used) {
@@ -149,20 +164,14 @@ function reportConcepts({ blocks, remember }: CheckSubject, report: Report): voi
   }
 }
 
-/** Laws of states have terms of their own, which their readers know. */
-function isAboutOneState({ text }: TextBlock): boolean {
-  return /California|CCPA|CPRA|Kaliforn|加州/u.test(text);
+interface NamedPlace {
+  readonly block: TextBlock;
+  readonly words: string;
+  readonly from: number;
+  readonly to: number;
 }
 
-function respell(
-  {
-    block,
-    words,
-    from,
-    to,
-  }: { readonly block: TextBlock; readonly words: string; readonly from: number; readonly to: number },
-  name: string,
-): Edit {
+function respell({ block, words, from, to }: NamedPlace, name: string): Edit {
   const plural = /s$/iu.test(words) ? 's' : '';
   const first = /^\p{Lu}/u.test(words) ? name.charAt(0).toUpperCase() : name.charAt(0);
   return {

@@ -68,6 +68,16 @@ export function textBlocksOf(
   return blocks;
 }
 
+/** The same function, which reads each block only once, however many checks ask. */
+export function oncePerBlock<T extends object>(read: (block: TextBlock) => T): (block: TextBlock) => T {
+  const known = new WeakMap<TextBlock, T>();
+  return (block) => {
+    const result = known.get(block) ?? read(block);
+    known.set(block, result);
+    return result;
+  };
+}
+
 /** Whether this part of the text was typed, so that a value has no share in it. */
 export function isTyped({ pieces }: TextBlock, from: number, to: number): boolean {
   return pieces.every((piece) => piece.node.type === 'text' || piece.to <= from || piece.from >= to);

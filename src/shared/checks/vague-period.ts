@@ -1,3 +1,4 @@
+import { rowsThatMayMatch } from '../may-match';
 import { doc, docWith, p, phTable } from '../policy/builders';
 import type { Check } from './check';
 import { isTyped, placeIn, type TextBlock } from './text-block';
@@ -79,7 +80,7 @@ export const vaguePeriod: Check = {
 };
 
 function vagueWordsIn({ text }: TextBlock) {
-  return vaguePatterns.flatMap(({ pattern, isRule }) =>
+  return mayBeVague(text).flatMap(({ pattern, isRule }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: found, index }) =>
       keepWords.test(text.slice(Math.max(0, index - 220), index + found.length + 120))
         ? [{ found, from: index, to: index + found.length, isRule }]
@@ -134,3 +135,5 @@ function givesPeriod({ text }: TextBlock): boolean {
 
 const concretePeriod =
   /(?:keep|kept|retain(?:ed)?|stor(?:e|ed)|delete[ds]?|spara(?:r|s)?|behåll(?:er|s)|radera(?:r|s))[^.]{0,80}?(?:\d{1,3}|one|two|three|seven|ten|en|ett|två|tre|sju|tio) (?:days?|weeks?|months?|years?|dagar?|veckor?|månad(?:er)?|år)(?!\p{L})|(?:保存|保留|儲存)[^。]{0,30}?[\d一二兩三四五六七八九十]{1,3}\s?個?[日天週月年]/iu;
+
+const mayBeVague = rowsThatMayMatch(vaguePatterns, ({ pattern }) => pattern);

@@ -1,4 +1,5 @@
-import type { Language } from '../language';
+import { perLanguage, type Language } from '../language';
+import { rowsThatMayMatch } from '../may-match';
 import type { Fix } from './fix';
 import { contentOffsets, isTyped, type TextBlock } from './text-block';
 
@@ -35,30 +36,28 @@ export interface Replacement {
 /** No paragraph that a person wrote has more faults of one kind; what hostile text has beyond them is not shown. */
 export const mostMatches = 200;
 
-/** Every part of a text that a row of its language applies to, in its order; where two overlap, the first. */
-export function matchesOfRows<R extends WordRow>(
-  block: TextBlock,
+/**
+ * A function for `remember`: every part of a text that a row of its language applies to, in its order; where two
+ * overlap, the first.
+ */
+export function rowReader<R extends WordRow>(
   rows: readonly R[],
-): readonly RowMatch<R>[] {
-  const found: RowMatch<R>[] = [];
-  for (const row of rows) {
-    if (row.language !== block.language) continue;
-    row.pattern.lastIndex = 0;
-    for (let match = row.pattern.exec(block.text); match !== null; match = row.pattern.exec(block.text)) {
-      const [words] = match;
-      // An empty match would be found for ever.
-      if (words === '') row.pattern.lastIndex += 1;
-      else
-        found.push({
-          row,
-          from: match.index,
-          to: match.index + words.length,
-          words,
-          ...replaced(row, match),
-        });
-    }
-  }
-  return withoutOverlaps(found).slice(0, mostMatches);
+): (block: TextBlock) => readonly RowMatch<R>[] {
+  const mayMatch = perLanguage((language) =>
+    rowsThatMayMatch(
+      rows.filter((row) => row.language === language),
+      ({ pattern }) => pattern,
+    ),
+  );
+  return ({ text, language }) => {
+    const found = mayMatch[language](text).flatMap((row) =>
+      [...text.matchAll(row.pattern)].flatMap((match) => {
+        const { 0: words, index: from } = match;
+        return words === '' ? [] : [{ row, from, to: from + words.length, words, ...replaced(row, match) }];
+      }),
+    );
+    return withoutOverlaps(found).slice(0, mostMatches);
+  };
 }
 
 /** The parts in the order of the text, without those that begin before the last one ends. */

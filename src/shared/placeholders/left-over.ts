@@ -1,3 +1,5 @@
+import { rowsThatMayMatch } from '../may-match';
+
 /** A place in a text that was left to be filled in by hand. */
 export interface LeftOver {
   /** What stands there: "[Company]". */
@@ -13,7 +15,7 @@ export interface LeftOver {
 /** Every place in a text that looks unfinished, in reading order: `[name]`, `{{name}}`, TODO, lorem ipsum. */
 export function leftOversIn(text: string): readonly LeftOver[] {
   return (
-    notations
+    mayStandIn(text)
       .flatMap(({ pattern, name }) =>
         [...text.matchAll(pattern)].map((match) => ({
           found: match[0],
@@ -64,3 +66,5 @@ const notations: readonly { readonly pattern: RegExp; readonly name: string }[] 
   { pattern: /\b(?:TODO|TBD|TBC|FIXME|XXX+)\b/gu, name: 'a note to yourself' },
   { pattern: /\blorem ipsum\b/giu, name: 'sample text' },
 ];
+
+const mayStandIn = rowsThatMayMatch(notations, ({ pattern }) => pattern);

@@ -1,6 +1,5 @@
 import { clauseBlock, optionalParts } from '../../library/assemble';
 import type { LawRequirement, Library, LibraryClause } from '../../library/types';
-import type { PolicyContext } from '../../policy/context';
 import { localize } from '../../language';
 import type { PolicyBlock } from '../../policy/nodes';
 import { walk } from '../../policy/walk';
@@ -12,9 +11,11 @@ import type { TopicMatch } from './topic-matcher';
 /** The fix that inserts the clause of a requirement, and whether the policy then surely says what it wants. */
 export function clauseToInsert(
   requirement: LawRequirement,
-  { context, knowledge: { library } }: CheckSubject,
+  subject: CheckSubject,
   read: (block: TextBlock) => readonly TopicMatch[],
 ): { readonly fix: Fix | null; readonly isCertain: boolean } {
+  const { context, knowledge } = subject;
+  const { library } = knowledge;
   const clause = library.clauses.find(({ id }) => id === requirement.clause);
   if (clause === undefined) return { fix: null, isCertain: false };
   const at = placeForClause(clause, context.document.content, library);
@@ -23,7 +24,7 @@ export function clauseToInsert(
     label: `Insert the clause “${name}”`,
     edits: [{ kind: 'insert-clause', id: clause.id, at }],
   };
-  return { fix, isCertain: says(clause, requirement, context, read) };
+  return { fix, isCertain: says(clause, requirement, subject, read) };
 }
 
 /**
@@ -36,11 +37,9 @@ export function placeForClause(
   { clauses }: Pick<Library, 'clauses'>,
 ): number {
   const sections = [...new Set(clauses.map(({ section }) => section))];
-  const rankOf = (section: string | undefined): number => sections.indexOf(section ?? '');
-  const ranks = content.map((block) =>
-    block.type === 'clause' ? rankOf(clauses.find(({ id }) => id === block.attrs.id)?.section) : -1,
-  );
-  const own = rankOf(clause.section);
+  const rankById = new Map(clauses.map(({ id, section }) => [id, sections.indexOf(section)]));
+  const ranks = content.map((block) => (block.type === 'clause' ? (rankById.get(block.attrs.id) ?? -1) : -1));
+  const own = sections.indexOf(clause.section);
   const sameSection = ranks.lastIndexOf(own);
   if (sameSection >= 0) return sameSection + 1;
   const earlier = ranks.findLastIndex((rank) => rank >= 0 && rank < own);
@@ -54,7 +53,7 @@ export function placeForClause(
 function says(
   clause: LibraryClause,
   { id, shows }: LawRequirement,
-  context: PolicyContext,
+  { context, remember }: CheckSubject,
   read: (block: TextBlock) => readonly TopicMatch[],
 ): boolean {
   const { language } = context.document.attrs;
@@ -68,5 +67,7 @@ function says(
       shows.includes(node.attrs.key) &&
       context.isFilled(node.attrs.key),
   );
-  return showsIt || textBlocksOf(nodes, context).some((each) => read(each).some((match) => match.id === id));
+  if (showsIt) return true;
+  const blocks = textBlocksOf(nodes, context, () => language);
+  return blocks.some((each) => remember(each, read).some((match) => match.id === id));
 }

@@ -3,8 +3,6 @@ import type { WordRow } from '../word-rows';
 
 /** A word of another language, with the one that the language of the text has for it. */
 export interface ForeignTermRow extends WordRow {
-  /** The word without its first letter: a text without it need not be looked at. */
-  readonly rest: string;
   /** What the text's own language says, in that language. */
   readonly own: string;
 }
@@ -18,12 +16,12 @@ function term(language: Language, foreign: string, own: string, isSame = false):
     `(?<![\\p{L}(“”"«/-])${start}${foreign.slice(1).replaceAll('.', '\\.')}(?![\\p{L})“”"»-])`,
     'gu',
   );
-  return { language, pattern, own, rest: foreign.slice(1), ...(isSame ? { replace: own } : {}) };
+  return { language, pattern, own, ...(isSame ? { replace: own } : {}) };
 }
 
 function abbreviation(language: Language, foreign: string, own: string, isSame = true): ForeignTermRow {
   const pattern = new RegExp(`(?<![\\p{L}./-])${foreign.replaceAll('.', '\\.')}(?![\\p{L}-])`, 'gu');
-  return { language, pattern, own, rest: foreign.slice(1), ...(isSame ? { replace: own } : {}) };
+  return { language, pattern, own, ...(isSame ? { replace: own } : {}) };
 }
 
 const englishInSwedish = [

@@ -4,11 +4,9 @@ import type { Severity } from '../check';
 /** A law, body, mechanism, product or technique that policies still name although it is gone or called otherwise. */
 export interface ObsoleteReference {
   readonly id: string;
-  /** Every match of the pattern contains one of these: what is looked for first, because that is fast. */
-  readonly terms: readonly string[];
   /** With the flags g and u. */
   readonly pattern: RegExp;
-  /** The languages whose own words for it are among the terms; "any" where it is a name that all of them use. */
+  /** The languages whose own words for it the pattern has; "any" where it is a name that all of them use. */
   readonly languages: 'any' | readonly Language[];
   /** Where it applied; "any" for products and techniques. */
   readonly jurisdiction: string;
@@ -33,7 +31,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   // Transfers to other countries
   {
     id: 'swiss-safe-harbor',
-    terms: [' Safe Harbo'],
     pattern:
       /(?:U\.?S\.?[\s–-]{1,3}Swiss|Swiss[\s–-]{1,3}U\.?S\.?) Safe Harbou?r(?: Framework| Principles)?/gu,
     languages: 'any',
@@ -45,7 +42,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'safe-harbor-decision',
-    terms: ['2000/520/E'],
     pattern: /2000\/520\/(?:EC|EG)/gu,
     languages: 'any',
     jurisdiction: 'EU–US',
@@ -56,7 +52,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'safe-harbor',
-    terms: ['Safe Harbo', '安全港'],
     pattern:
       /Safe Harbou?r(?! (?:provision|defen[cs]e|under the (?:DMCA|Digital)))(?: Framework| Principles)?(?:-avtalet|-principerna)?|安全港(?:協議|協定|原則|架構|框架)?/gu,
     languages: ['en', 'sv', 'zh-Hant'],
@@ -69,7 +64,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'swiss-privacy-shield',
-    terms: [' Privacy Shield'],
     pattern:
       /(?:U\.?S\.?[\s–-]{1,3}Swiss|Swiss[\s–-]{1,3}U\.?S\.?) Privacy Shield(?: Framework| Principles)?/gu,
     languages: 'any',
@@ -83,7 +77,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'privacy-shield-decision',
-    terms: ['2016/1250'],
     pattern: /(?:\(EU\) )?2016\/1250/gu,
     languages: 'any',
     jurisdiction: 'EU–US',
@@ -94,7 +87,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'privacy-shield',
-    terms: ['Privacy', '隱私', 'privatlivet'],
     pattern:
       /Privacy[\s-]Shield(?: Framework| Principles)?(?:-avtalet|-principerna)?|隱私[護保]?盾(?:協議|協定|架構|框架)?|[Ss]köld(?:en)? för (?:skydd av )?privatlivet/gu,
     languages: ['en', 'sv', 'zh-Hant'],
@@ -106,7 +98,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'clauses-2001',
-    terms: ['2001/497/E'],
     pattern: /2001\/497\/(?:EC|EG)/gu,
     languages: 'any',
     jurisdiction: 'EU',
@@ -117,7 +108,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'clauses-2004',
-    terms: ['2004/915/E'],
     pattern: /2004\/915\/(?:EC|EG)/gu,
     languages: 'any',
     jurisdiction: 'EU',
@@ -128,7 +118,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'clauses-2010',
-    terms: ['2010/87/E'],
     pattern: /2010\/87\/(?:EU|EC|EG)/gu,
     languages: 'any',
     jurisdiction: 'EU',
@@ -139,7 +128,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'clauses-2002',
-    terms: ['2002/16/E'],
     pattern: /2002\/16\/(?:EC|EG)/gu,
     languages: 'any',
     jurisdiction: 'EU',
@@ -151,7 +139,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   // Law of the European Union
   {
     id: 'directive-95-46',
-    terms: ['95/46', 'EU Data Protection Directive', 'EU:s dataskyddsdirektiv', '資料保護指令'],
     pattern:
       /95\/46(?:\/(?:EC|EG|CE))?|EU Data Protection Directive|EU:s dataskyddsdirektiv|(?:歐盟|歐洲)?(?:個人)?資料保護指令/gu,
     languages: ['en', 'zh-Hant'],
@@ -163,7 +150,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'article-29',
-    terms: ['Article 29 ', 'WP', 'rtikel 29-', '工作'],
     pattern:
       /Article 29 (?:Data Protection )?Working (?:Party|Group)|(?<![\p{L}\p{N}])WP ?29(?![\p{L}\p{N}])|[Aa]rtikel 29-(?:arbets)?gruppen|第\s?(?:29|二十九)\s?條(?:資料保護)?工作(?:小組|組)/gu,
     languages: ['en', 'sv', 'zh-Hant'],
@@ -181,7 +167,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'eprivacy-proposal',
-    terms: ['Privacy Regulation', 'privacyförordningen', '電子隱私', 'ePrivacy '],
     pattern: /e-?Privacy Regulation|e-?privacyförordningen|(?:電子隱私|ePrivacy )(?:規則|條例)/gu,
     languages: ['en', 'sv', 'zh-Hant'],
     jurisdiction: 'EU',
@@ -192,7 +177,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'data-retention-directive',
-    terms: ['2006/24/E', 'Data Retention Directive', 'atalagringsdirektivet', '資料'],
     pattern: /2006\/24\/(?:EC|EG)|Data Retention Directive|[Dd]atalagringsdirektivet|資料(?:留存|保留)指令/gu,
     languages: ['en', 'zh-Hant'],
     jurisdiction: 'EU',
@@ -203,7 +187,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'regulation-45-2001',
-    terms: [' 45/2001', '45/2001'],
     pattern: /(?:Regulation|[Ff]örordning) \((?:EC|EG)\) (?:No|nr) 45\/2001|45\/2001\s?號/gu,
     languages: ['en', 'sv', 'zh-Hant'],
     jurisdiction: 'EU',
@@ -214,7 +197,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'framework-decision-2008',
-    terms: ['2008/977/'],
     pattern: /2008\/977\/(?:JHA|RIF)/gu,
     languages: 'any',
     jurisdiction: 'EU',
@@ -225,7 +207,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'odr-platform',
-    terms: ['ec.europa.eu/', 'plat', 'esolution ', '爭議解決', '糾紛解決', '524/2013'],
     pattern:
       /ec\.europa\.eu\/(?:consumers\/)?odr|ODR[\s-](?:platform|plattform)(?:en)?|[Oo]nline [Dd]ispute [Rr]esolution \(?(?:ODR\)? )?platform|(?:線上|網路)(?:爭議解決|糾紛解決)平[台臺]|524\/2013/gu,
     languages: ['en', 'zh-Hant'],
@@ -237,7 +218,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'directive-97-66',
-    terms: ['97/66/E'],
     pattern: /97\/66\/(?:EC|EG)/gu,
     languages: 'any',
     jurisdiction: 'EU',
@@ -248,7 +228,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'regulation-2006-2004',
-    terms: [' 2006/2004'],
     pattern: /(?:\((?:EC|EG)\) (?:No|nr) )2006\/2004/gu,
     languages: 'any',
     jurisdiction: 'EU',
@@ -259,7 +238,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'framework-directive',
-    terms: ['2002/21/E'],
     pattern: /2002\/21\/(?:EC|EG)/gu,
     languages: 'any',
     jurisdiction: 'EU',
@@ -270,7 +248,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'signature-directive',
-    terms: ['1999/93/E'],
     pattern: /1999\/93\/(?:EC|EG)/gu,
     languages: 'any',
     jurisdiction: 'EU',
@@ -281,7 +258,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'distance-directive',
-    terms: ['97/7/E'],
     pattern: /(?<!\d)97\/7\/(?:EC|EG)/gu,
     languages: 'any',
     jurisdiction: 'EU',
@@ -292,7 +268,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'nis-directive',
-    terms: ['2016/1148'],
     pattern: /(?:\(EU\) )?2016\/1148/gu,
     languages: 'any',
     jurisdiction: 'EU',
@@ -303,7 +278,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'psi-directive',
-    terms: ['2003/98/E'],
     pattern: /2003\/98\/(?:EC|EG)/gu,
     languages: 'any',
     jurisdiction: 'EU',
@@ -315,7 +289,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   // Sweden
   {
     id: 'pul',
-    terms: ['ersonuppgiftslagen', 'UL', 'uL', '1998:204', 'Swedish Personal Data Act', '瑞典個'],
     pattern:
       /[Pp]ersonuppgiftslagens?(?! \(?(?:523\/1999|2018))|(?<![\p{L}\p{N}])(?:PUL|PuL)(?![\p{L}\p{N}])|1998:204|Swedish Personal Data Act|瑞典(?:個人資料法|個資法)/gu,
     languages: ['en', 'sv', 'zh-Hant'],
@@ -329,7 +302,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'puf',
-    terms: ['ersonuppgiftsförordning', '1998:1191'],
     pattern: /[Pp]ersonuppgiftsförordning(?:en)?s?|1998:1191/gu,
     languages: ['sv'],
     jurisdiction: 'Sweden',
@@ -340,7 +312,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'datalagen-1973',
-    terms: ['1973:289', 'atalagen'],
     pattern: /1973:289|(?<![\p{L}\p{N}])[Dd]atalagen(?![\p{L}\p{N}])/gu,
     languages: ['sv'],
     jurisdiction: 'Sweden',
@@ -351,7 +322,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'datainspektionen',
-    terms: ['atainspektionen', 'Data Inspection Board', '瑞典'],
     pattern:
       /[Dd]atainspektionens?|(?:Swedish )?Data Inspection Board|瑞典(?:資料|數據)(?:檢查|檢察|監察|監督)(?:局|委員會|機構)/gu,
     languages: ['en', 'sv', 'zh-Hant'],
@@ -368,7 +338,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'lek-2003',
-    terms: ['2003:389'],
     pattern: /2003:389/gu,
     languages: 'any',
     jurisdiction: 'Sweden',
@@ -380,7 +349,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'sekretesslagen',
-    terms: ['1980:100', 'ekretesslagen'],
     pattern: /1980:100|(?<!\p{L})[Ss]ekretesslagen(?!\p{L})/gu,
     languages: ['sv'],
     jurisdiction: 'Sweden',
@@ -392,7 +360,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'hemforsaljningslagen',
-    terms: ['istans- och hemförsäljningslag'],
     pattern: /[Dd]istans- och hemförsäljningslag(?:en)?s?/gu,
     languages: ['sv'],
     jurisdiction: 'Sweden',
@@ -403,7 +370,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'marknadsforingslagen-1995',
-    terms: ['1995:450'],
     pattern: /1995:450/gu,
     languages: 'any',
     jurisdiction: 'Sweden',
@@ -415,7 +381,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'kameraovervakningslagen',
-    terms: ['ameraövervakningslag', '2013:460'],
     pattern: /[Kk]ameraövervakningslag(?:en)?s?|2013:460/gu,
     languages: ['sv'],
     jurisdiction: 'Sweden',
@@ -431,7 +396,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'allman-kameraovervakning',
-    terms: ['1998:150', ' om allmän kameraövervakning'],
     pattern: /1998:150(?!\d)|lag(?:en)? om allmän kameraövervakning/gu,
     languages: ['sv'],
     jurisdiction: 'Sweden',
@@ -442,7 +406,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'konsumentkoplagen-1990',
-    terms: ['1990:932'],
     pattern: /1990:932/gu,
     languages: 'any',
     jurisdiction: 'Sweden',
@@ -454,7 +417,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'penningtvattslagen-2009',
-    terms: ['2009:62'],
     pattern: /2009:62(?!\d)/gu,
     languages: 'any',
     jurisdiction: 'Sweden',
@@ -466,7 +428,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'bokforingslagen-1976',
-    terms: ['1976:125'],
     pattern: /1976:125(?!\d)/gu,
     languages: 'any',
     jurisdiction: 'Sweden',
@@ -479,7 +440,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   // United Kingdom
   {
     id: 'dpa-1998',
-    terms: ['Data Protection Act', '資料保護法', 'brittiska dataskyddslagen från 1998'],
     pattern:
       /Data Protection Act,? \(?1998\)?|1998\s?年(?:英國)?[《〈]?資料保護法|brittiska dataskyddslagen från 1998/gu,
     languages: ['en', 'sv', 'zh-Hant'],
@@ -492,7 +452,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'dpa-1984',
-    terms: ['Data Protection Act'],
     pattern: /Data Protection Act,? \(?1984\)?/gu,
     languages: 'any',
     jurisdiction: 'United Kingdom',
@@ -503,7 +462,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'data-protection-registrar',
-    terms: ['Data Protection Registrar'],
     pattern: /Data Protection Registrar/gu,
     languages: 'any',
     jurisdiction: 'United Kingdom',
@@ -516,7 +474,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'dpdi-bill',
-    terms: ['ata Protection and Digital Information ', 'PDI Bill'],
     pattern: /Data Protection and Digital Information (?:\(No\. ?2\) )?Bill|DPDI Bill/gu,
     languages: 'any',
     jurisdiction: 'United Kingdom',
@@ -527,7 +484,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'telecoms-regulations-1999',
-    terms: ['Telecommunications (Data Protection and Privacy) Regulations 1999'],
     pattern: /Telecommunications \(Data Protection and Privacy\) Regulations 1999/gu,
     languages: 'any',
     jurisdiction: 'United Kingdom',
@@ -538,7 +494,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'dripa',
-    terms: ['ata Retention and Investigatory Powers Act 2014', 'RIPA'],
     pattern: /Data Retention and Investigatory Powers Act 2014|(?<!\p{L})DRIPA(?!\p{L})/gu,
     languages: 'any',
     jurisdiction: 'United Kingdom',
@@ -550,7 +505,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   // Germany
   {
     id: 'ttdsg',
-    terms: ['TDSG', 'elekommunikation-Telemedien-Datenschutz-Gesetz'],
     pattern: /(?<!\p{L})TTDSG(?!\p{L})|Telekommunikation-Telemedien-Datenschutz-Gesetz(?:es)?/gu,
     languages: 'any',
     jurisdiction: 'Germany',
@@ -562,7 +516,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'tmg',
-    terms: ['MG', 'elemediengesetz'],
     pattern: /(?<!\p{L})TMG(?!\p{L})|Telemediengesetz(?:es)?(?!\p{L})/gu,
     languages: 'any',
     jurisdiction: 'Germany',
@@ -573,7 +526,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'bdsg-old',
-    terms: ['BDSG', 'Bundesdatenschutzgesetz', 'German Federal Data Protection Act '],
     pattern:
       /BDSG[\s-](?:alt|a\. ?F\.)|Bundesdatenschutzgesetz(?:es)? (?:von |vom 20\. Dezember )?(?:1990|2003|2009)|German Federal Data Protection Act (?:of )?(?:1990|2003|2009)/gu,
     languages: 'any',
@@ -585,7 +537,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'tddsg',
-    terms: ['DDSG', 'eledienstedatenschutzgesetz'],
     pattern: /(?<!\p{L})TDDSG(?!\p{L})|Teledienstedatenschutzgesetz(?:es)?/gu,
     languages: 'any',
     jurisdiction: 'Germany',
@@ -596,7 +547,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'tdg',
-    terms: ['Teledienstegesetz'],
     pattern: /(?<!\p{L})Teledienstegesetz(?:es)?(?!\p{L})/gu,
     languages: 'any',
     jurisdiction: 'Germany',
@@ -608,7 +558,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   // Other countries of Europe
   {
     id: 'lopd-1999',
-    terms: ['Ley Orgánica 15/1999', 'Organic Law 15/1999', 'organiska lagen 15/1999'],
     pattern: /Ley Orgánica 15\/1999|Organic Law 15\/1999|organiska lagen 15\/1999/gu,
     languages: ['en', 'sv'],
     jurisdiction: 'Spain',
@@ -619,7 +568,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'wbp',
-    terms: ['et bescherming persoonsgegevens', 'BP', 'bp'],
     pattern: /Wet bescherming persoonsgegevens|(?<!\p{L})(?:WBP|Wbp)(?!\p{L})/gu,
     languages: 'any',
     jurisdiction: 'Netherlands',
@@ -630,7 +578,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'cbp',
-    terms: ['ersoonsgegevens', 'Dutch Data Protection Commission'],
     pattern: /College [Bb]escherming [Pp]ersoonsgegevens|Dutch Data Protection Commission/gu,
     languages: 'any',
     jurisdiction: 'Netherlands',
@@ -642,7 +589,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'persondataloven',
-    terms: ['ersondataloven', 'lov nr. 429 af 31. maj 2000', 'Danish Act on Processing of Personal Data'],
     pattern: /[Pp]ersondataloven|lov nr\. 429 af 31\. maj 2000|Danish Act on Processing of Personal Data/gu,
     languages: 'any',
     jurisdiction: 'Denmark',
@@ -653,7 +599,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'norway-2000',
-    terms: ['LOV-2000-04-14-31', 'Norwegian Personal Data Act of ', 'ersonopplysningsloven av 2000'],
     pattern:
       /LOV-2000-04-14-31|Norwegian Personal Data Act of (?:14 April )?2000|[Pp]ersonopplysningsloven av 2000/gu,
     languages: 'any',
@@ -665,7 +610,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'finland-1999',
-    terms: ['523/1999', 'enkilötietolaki'],
     pattern: /523\/1999|[Hh]enkilötietolaki/gu,
     languages: ['en', 'sv'],
     jurisdiction: 'Finland',
@@ -676,7 +620,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'belgian-commission',
-    terms: ['Belgian ', 'Commission for the Protection of Privacy'],
     pattern:
       /Belgian (?:Privacy Commission|Commission for the Protection of Privacy)|Commission for the Protection of Privacy/gu,
     languages: 'any',
@@ -688,11 +631,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'irish-commissioner',
-    terms: [
-      'Data Protection Commissioner',
-      'Data Protection Commissioner ',
-      'Irlands dataskyddskommissionär',
-    ],
     pattern:
       /(?:Irish (?:Office of the )?Data Protection Commissioner|Data Protection Commissioner (?:of|in|for) Ireland|Irlands dataskyddskommissionär)/gu,
     languages: ['en', 'sv'],
@@ -705,7 +643,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'swiss-dsg-1992',
-    terms: ['Data Protection of ', ' vom 19. Juni 1992', 'DSG 1992', 'FADP of 1992'],
     pattern:
       /Federal Act (?:on|of) (?:19 June 1992 on )?Data Protection of (?:19 June )?1992|(?:Bundesgesetz über den Datenschutz|DSG) vom 19\. Juni 1992|DSG 1992|FADP of 1992/gu,
     languages: 'any',
@@ -717,7 +654,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'austria-dsg-2000',
-    terms: [' 2000'],
     pattern: /(?:DSG|Datenschutzgesetz) 2000/gu,
     languages: 'any',
     jurisdiction: 'Austria',
@@ -728,7 +664,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'austrian-commission',
-    terms: ['Datenschutzkommission', 'Austrian Data Protection Commission'],
     pattern: /Datenschutzkommission|Austrian Data Protection Commission/gu,
     languages: 'any',
     jurisdiction: 'Austria',
@@ -739,7 +674,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'giodo',
-    terms: ['GIODO'],
     pattern: /(?<!\p{L})GIODO(?!\p{L})/gu,
     languages: 'any',
     jurisdiction: 'Poland',
@@ -751,7 +685,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   // Asia and the Pacific
   {
     id: 'taiwan-cpdpa',
-    terms: ['電腦處理個人資料保護法', 'Processed Personal Data Protection '],
     pattern:
       /電腦處理個人資料保護法(?:施行細則)?|Computer[\s-]Processed Personal Data Protection (?:Act|Law)/gu,
     languages: ['en', 'zh-Hant'],
@@ -769,7 +702,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'taiwan-moj',
-    terms: ['法務部'],
     pattern: /法務部(?=[^。]{0,20}(?:個資法|個人資料保護法|個人資料)[^。]{0,10}(?:主管機關|解釋機關|函釋))/gu,
     languages: ['zh-Hant'],
     jurisdiction: 'Taiwan',
@@ -783,7 +715,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'taiwan-ndc',
-    terms: ['家發展委員會', '發會'],
     pattern: /國家發展委員會(?=[^。]{0,20}(?:個資|個人資料))|國發會(?=[^。]{0,20}(?:個資|個人資料))/gu,
     languages: ['zh-Hant'],
     jurisdiction: 'Taiwan',
@@ -797,7 +728,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'china-specification-2017',
-    terms: ['35273'],
     pattern: /GB\/T ?35273[-—–]2017/gu,
     languages: 'any',
     jurisdiction: 'China',
@@ -809,7 +739,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'china-general-rules',
-    terms: ['民法總則', '民法总则', ' of the Civil Law'],
     pattern: /民法總則|民法总则|General (?:Rules|Provisions) of the Civil Law/gu,
     languages: ['en', 'zh-Hant'],
     jurisdiction: 'China',
@@ -820,7 +749,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'china-tort-law',
-    terms: ['任法', '侵权责任法', 'Law of the P'],
     pattern:
       /(?:中華人民共和國|中国|中國)[《〈]?侵[權权][責责]任法|侵权责任法|Tort (?:Liability )?Law of the (?:PRC|People’s Republic of China)/gu,
     languages: ['en', 'zh-Hant'],
@@ -832,7 +760,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'china-contract-law',
-    terms: ['合同法', '《合同法》', 'Contract Law of the P'],
     pattern:
       /(?:中華人民共和國|中华人民共和国|中國|中国)[《〈]?合同法|《合同法》|Contract Law of the (?:PRC|People’s Republic of China)/gu,
     languages: ['en', 'zh-Hant'],
@@ -844,7 +771,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'india-bill-2019',
-    terms: ['Personal Data Protection Bill'],
     pattern: /Personal Data Protection Bill,? (?:2018|2019)/gu,
     languages: 'any',
     jurisdiction: 'India',
@@ -855,7 +781,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'australia-npp',
-    terms: ['National Privacy Principles'],
     pattern: /National Privacy Principles/gu,
     languages: 'any',
     jurisdiction: 'Australia',
@@ -867,7 +792,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'new-zealand-1993',
-    terms: ['Privacy Act'],
     pattern: /Privacy Act,? \(?1993\)?/gu,
     languages: 'any',
     jurisdiction: 'New Zealand',
@@ -880,7 +804,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   // America
   {
     id: 'canada-c27',
-    terms: ['Bill C-27', 'Consumer Privacy Protection Act'],
     pattern: /Bill C-27|Consumer Privacy Protection Act/gu,
     languages: 'any',
     jurisdiction: 'Canada',
@@ -891,7 +814,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'adppa',
-    terms: ['merican Data Privacy ', 'DPPA'],
     pattern: /American Data Privacy (?:and|&) Protection Act|(?<!\p{L})ADPPA(?!\p{L})/gu,
     languages: 'any',
     jurisdiction: 'United States',
@@ -903,7 +825,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   // Techniques
   {
     id: 'flash-cookies',
-    terms: ['lash', 'hared ', '餅乾', '本機共用物件'],
     pattern:
       /[Ff]lash[\s-]?(?:[Cc]ookies?|[Kk]akor|cookiefiler)|[Ll]ocal [Ss]hared [Oo]bjects?|[Ff]lash\s?(?:餅乾|本機共用物件)/gu,
     languages: ['en', 'zh-Hant'],
@@ -915,7 +836,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'flash-player',
-    terms: ['Flash', 'Flash Player'],
     pattern: /(?:Adobe |Macromedia )Flash(?: Player)?|Flash Player/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -926,7 +846,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'silverlight',
-    terms: ['Silverlight'],
     pattern: /(?:Microsoft )?Silverlight/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -937,7 +856,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'java-applets',
-    terms: ['Java'],
     pattern: /Java[\s-]applets?|Java[\s-]appletar|Java 小程式/gu,
     languages: ['en', 'zh-Hant'],
     jurisdiction: 'any',
@@ -949,7 +867,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'ssl',
-    terms: ['SL', 'ecure Socket'],
     pattern:
       /(?<![\p{L}/])SSL(?! ?(?:\/|\(|or|och|and|eller|與|和|及) ?TLS)(?!\p{Script=Latin})|Secure Sockets? Layers?/gu,
     languages: ['en', 'zh-Hant'],
@@ -968,7 +885,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'tls-1-0',
-    terms: ['TLS'],
     pattern: /TLS[\s-]?(?:v\.? ?)?1\.[01](?!\d)/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -979,7 +895,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'md5',
-    terms: ['MD'],
     pattern: /(?<![\p{L}\p{N}])MD-?5(?![\p{L}\p{N}])/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -991,7 +906,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'triple-des',
-    terms: ['3DES', 'Triple'],
     pattern: /(?<![\p{L}\p{N}])(?:3DES|Triple[\s-]DES)(?![\p{L}\p{N}])/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1003,7 +917,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'dnt',
-    terms: ['DNT'],
     pattern: /(?<![\p{L}\p{N}])DNT(?![\p{L}\p{N}])/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1017,7 +930,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'p3p',
-    terms: ['3P', 'latform for Privacy Preferences'],
     pattern: /(?<![\p{L}\p{N}])P3P(?![\p{L}\p{N}])|Platform for Privacy Preferences/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1028,7 +940,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'list-server',
-    terms: ['erver', 'istserver', 'ajordomo', '郵件清單伺服器', '郵件列表伺服器'],
     pattern:
       /[Ll]ist[\s-]?[Ss]ervers?(?!\p{L})|[Ll]istserver(?:n|s)?|[Mm]ajordomo|郵件清單伺服器|郵件列表伺服器/gu,
     languages: ['en', 'zh-Hant'],
@@ -1041,7 +952,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'udid',
-    terms: ['UDID'],
     pattern: /(?<!\p{L})UDIDs?(?!\p{L})/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1053,7 +963,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   // Browsers and systems
   {
     id: 'internet-explorer',
-    terms: ['Internet Explorer'],
     pattern: /(?:Microsoft |Windows )?Internet Explorer/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1069,7 +978,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'netscape',
-    terms: ['Netscape'],
     pattern: /Netscape(?: Navigator| Communicator)?/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1080,7 +988,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'windows-phone',
-    terms: ['Windows '],
     pattern: /Windows Phone|Windows 10 Mobile/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1091,7 +998,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'blackberry-os',
-    terms: ['BlackBerry '],
     pattern: /BlackBerry (?:OS|10|World|ID)(?![\p{L}\p{N}])/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1102,7 +1008,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'symbian',
-    terms: ['Symbian'],
     pattern: /Symbian(?: OS)?/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1114,7 +1019,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   // Companies and products
   {
     id: 'google-plus',
-    terms: ['oogle+', 'oogle Plus', ' button', '-knapp'],
     pattern: /Google\+|Google Plus(?!\p{L})|G\+(?: button|-knapp)/gu,
     languages: ['en', 'sv'],
     jurisdiction: 'any',
@@ -1125,7 +1029,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'analytics-display',
-    terms: ['Google Analytics '],
     pattern:
       /Google Analytics for Display Advertisers|Google Analytics [Dd]isplay(?:[\s-][Aa]dvertising)? [Ff]eatures/gu,
     languages: 'any',
@@ -1137,7 +1040,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'doubleclick',
-    terms: ['Double'],
     pattern: /Double ?Click(?! (?:on|here|the)(?!\p{L}))/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1148,7 +1050,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'adwords',
-    terms: ['ords'],
     pattern: /(?:Google )?Ad[Ww]ords/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1165,7 +1066,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'bing-ads',
-    terms: ['Bing Ads'],
     pattern: /Bing Ads/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1177,7 +1077,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'universal-analytics',
-    terms: ['niversal Analytics', 'A-'],
     pattern: /Universal Analytics|(?<![\p{L}\p{N}])UA-\d{4,10}-\d{1,3}(?!\d)/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1188,7 +1087,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'utm-cookies',
-    terms: ['__utm', '.js'],
     pattern: /__utm[abctvz](?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])(?:ga|urchin)\.js(?!\p{L})/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1199,7 +1097,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'google-optimize',
-    terms: ['Google Optimi'],
     pattern: /Google Optimi[zs]e/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1210,7 +1107,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'floc',
-    terms: ['ederated Learning of Cohorts', 'LoC'],
     pattern: /Federated Learning of Cohorts|(?<!\p{L})FLoC(?!\p{L})/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1221,7 +1117,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'privacy-sandbox',
-    terms: ['Privacy Sandbox', 'Topics'],
     pattern: /(?:Google(?:’s|s)? )?Privacy Sandbox|Topics[\s-]API/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1233,7 +1128,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'google-inc',
-    terms: ['Google'],
     pattern: /Google,? Inc(?:\.|orporated)?(?!\p{L})/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1245,7 +1139,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'google-hangouts',
-    terms: ['Google Hangouts'],
     pattern: /Google Hangouts/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1257,7 +1150,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'g-suite',
-    terms: ['Suite', 'oogle Apps for '],
     pattern: /(?<![\p{L}\p{N}])G[\s-]?Suite(?!\p{L})|Google Apps for (?:Work|Business|Education)/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1269,7 +1161,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'android-pay',
-    terms: ['Android Pay'],
     pattern: /Android Pay/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1281,7 +1172,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'google-checkout',
-    terms: ['Google Checkout'],
     pattern: /Google Checkout/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1292,7 +1182,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'dynamic-links',
-    terms: ['Firebase Dynamic Links'],
     pattern: /Firebase Dynamic Links/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1303,7 +1192,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'fabric',
-    terms: ['Twitter Fabric', 'Fabric Crashlytics', 'Fabric.io', 'Fabric'],
     pattern: /Twitter Fabric|Fabric Crashlytics|Fabric\.io|Fabric(?= (?:and|och|與|和) Crashlytics)/gu,
     languages: ['en', 'zh-Hant'],
     jurisdiction: 'any',
@@ -1315,7 +1203,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'parse',
-    terms: ['Parse.com'],
     pattern: /(?<!\p{L})Parse\.com(?!\p{L})/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1326,7 +1213,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'twitter',
-    terms: ['Twitter'],
     pattern: /(?<![\p{L}\p{N}@/.])Twitters?(?!\.com|\p{L})/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1339,7 +1225,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'twitter-inc',
-    terms: ['Twitter'],
     pattern: /Twitter,? Inc(?:\.|orporated)?|Twitter International (?:Company|Unlimited Company)/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1350,7 +1235,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'facebook-inc',
-    terms: ['Facebook'],
     pattern: /Facebook,? Inc(?:\.|orporated)?(?!\p{L})|Facebook Ireland(?: (?:Ltd|Limited))?\.?/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1369,7 +1253,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'facebook-pixel',
-    terms: ['Facebook'],
     pattern: /Facebook[\s-][Pp]ixel(?:n|s)?|Facebook 像素/gu,
     languages: ['en', 'zh-Hant'],
     jurisdiction: 'any',
@@ -1388,7 +1271,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'verizon-media',
-    terms: ['Verizon Media', 'Oath '],
     pattern: /Verizon Media|Oath (?:Inc\.?|\(EMEA\) Limited)/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1399,7 +1281,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'azure-ad',
-    terms: ['Azure A'],
     pattern: /Azure Active Directory|Azure AD(?![\p{L}\p{N}])/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1411,7 +1292,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'office-365',
-    terms: ['Office 365'],
     pattern: /(?:Microsoft )?Office 365/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1424,7 +1304,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'skype',
-    terms: ['Skype'],
     pattern: /Skype(?! for Business)/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1435,7 +1314,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'skype-business',
-    terms: ['Skype for Business Online'],
     pattern: /Skype for Business Online/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1447,7 +1325,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'addthis',
-    terms: ['AddThis'],
     pattern: /AddThis(?!\p{L})/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1458,7 +1335,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'stumbleupon',
-    terms: ['Stumble'],
     pattern: /Stumble[Uu]pon/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1469,7 +1345,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'vine',
-    terms: ['Vine'],
     pattern: /(?<!\p{L})Vine(?= (?:app|video|account|konto|帳號)s?)/gu,
     languages: ['en', 'zh-Hant'],
     jurisdiction: 'any',
@@ -1480,7 +1355,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'periscope',
-    terms: ['Periscope'],
     pattern: /(?<!\p{L})Periscope(?!\p{L})/gu,
     languages: 'any',
     jurisdiction: 'any',
@@ -1491,7 +1365,6 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   },
   {
     id: 'persona',
-    terms: ['Mozilla Persona'],
     pattern: /Mozilla Persona/gu,
     languages: 'any',
     jurisdiction: 'any',

@@ -1,8 +1,14 @@
 import type { Language } from '../../language';
 
+export interface ConceptName {
+  readonly name: string;
+  /** With the flags g and u. */
+  readonly pattern: RegExp;
+}
+
 export interface Concept {
   /** Its names; the first group of each kind is the whole name. */
-  readonly names: readonly { readonly name: string; readonly pattern: RegExp }[];
+  readonly names: readonly ConceptName[];
   /** Spellings of one word: the first is the usual one, and takes the place of the others. */
   readonly isSpelling: boolean;
 }
@@ -13,31 +19,31 @@ export const concepts: Readonly<Record<Language, readonly Concept[]>> = {
     {
       isSpelling: false,
       names: [
-        { name: 'personal data', pattern: /\bpersonal data\b(?! protection)/iu },
+        { name: 'personal data', pattern: /\bpersonal data\b(?! protection)/giu },
         {
           name: 'personal information',
-          pattern: /\bpersonal information\b(?! protection| and electronic)/iu,
+          pattern: /\bpersonal information\b(?! protection| and electronic)/giu,
         },
         {
           name: 'personally identifiable information',
-          pattern: /\bpersonally identifiable information\b|\bPII\b/iu,
+          pattern: /\bpersonally identifiable information\b|\bPII\b/giu,
         },
-        { name: 'personal details', pattern: /\bpersonal details\b/iu },
+        { name: 'personal details', pattern: /\bpersonal details\b/giu },
       ],
     },
     {
       isSpelling: true,
       names: [
-        { name: 'website', pattern: /\bwebsites?\b/iu },
-        { name: 'Web Site', pattern: /\bweb[ -]sites?\b/iu },
+        { name: 'website', pattern: /\bwebsites?\b/giu },
+        { name: 'Web Site', pattern: /\bweb[ -]sites?\b/giu },
       ],
     },
     {
       isSpelling: false,
       names: [
-        { name: 'privacy policy', pattern: /\bprivacy policy\b/iu },
-        { name: 'privacy statement', pattern: /\b(?:this|our) privacy statement\b/iu },
-        { name: 'privacy notice', pattern: /\b(?:this|our) privacy notice\b/iu },
+        { name: 'privacy policy', pattern: /\bprivacy policy\b/giu },
+        { name: 'privacy statement', pattern: /\b(?:this|our) privacy statement\b/giu },
+        { name: 'privacy notice', pattern: /\b(?:this|our) privacy notice\b/giu },
       ],
     },
   ],
@@ -45,26 +51,26 @@ export const concepts: Readonly<Record<Language, readonly Concept[]>> = {
     {
       isSpelling: false,
       names: [
-        { name: 'integritetspolicy', pattern: /(?<!\p{L})integritetspolicy/iu },
-        { name: 'sekretesspolicy', pattern: /(?<!\p{L})sekretesspolicy/iu },
-        { name: 'personuppgiftspolicy', pattern: /(?<!\p{L})personuppgiftspolicy/iu },
-        { name: 'dataskyddspolicy', pattern: /(?<!\p{L})dataskyddspolicy/iu },
+        { name: 'integritetspolicy', pattern: /(?<!\p{L})integritetspolicy/giu },
+        { name: 'sekretesspolicy', pattern: /(?<!\p{L})sekretesspolicy/giu },
+        { name: 'personuppgiftspolicy', pattern: /(?<!\p{L})personuppgiftspolicy/giu },
+        { name: 'dataskyddspolicy', pattern: /(?<!\p{L})dataskyddspolicy/giu },
       ],
     },
     {
       isSpelling: false,
       names: [
-        { name: 'personuppgifter', pattern: /(?<!\p{L})personuppgifter(?!\p{L})/iu },
-        { name: 'personlig information', pattern: /(?<!\p{L})personlig information(?!\p{L})/iu },
-        { name: 'persondata', pattern: /(?<!\p{L})persondata(?!\p{L})/iu },
-        { name: 'personliga uppgifter', pattern: /(?<!\p{L})personliga uppgifter(?!\p{L})/iu },
+        { name: 'personuppgifter', pattern: /(?<!\p{L})personuppgifter(?!\p{L})/giu },
+        { name: 'personlig information', pattern: /(?<!\p{L})personlig information(?!\p{L})/giu },
+        { name: 'persondata', pattern: /(?<!\p{L})persondata(?!\p{L})/giu },
+        { name: 'personliga uppgifter', pattern: /(?<!\p{L})personliga uppgifter(?!\p{L})/giu },
       ],
     },
     {
       isSpelling: false,
       names: [
-        { name: 'webbplats', pattern: /(?<!\p{L})webbplats(?:en|er|erna)?(?!\p{L})/iu },
-        { name: 'hemsida', pattern: /(?<!\p{L})hemsid(?:a|an|or|orna)(?!\p{L})/iu },
+        { name: 'webbplats', pattern: /(?<!\p{L})webbplats(?:en|er|erna)?(?!\p{L})/giu },
+        { name: 'hemsida', pattern: /(?<!\p{L})hemsid(?:a|an|or|orna)(?!\p{L})/giu },
       ],
     },
   ],
@@ -72,25 +78,25 @@ export const concepts: Readonly<Record<Language, readonly Concept[]>> = {
     {
       isSpelling: false,
       names: [
-        { name: '隱私權政策', pattern: /隱私權政策/u },
-        { name: '隱私政策', pattern: /隱私政策/u },
-        { name: '隱私聲明', pattern: /隱私權?聲明/u },
+        { name: '隱私權政策', pattern: /隱私權政策/gu },
+        { name: '隱私政策', pattern: /隱私政策/gu },
+        { name: '隱私聲明', pattern: /隱私權?聲明/gu },
       ],
     },
     {
       isSpelling: false,
       names: [
-        { name: '蒐集', pattern: /蒐集/u },
-        { name: '收集', pattern: /收集/u },
-        { name: '搜集', pattern: /搜集/u },
+        { name: '蒐集', pattern: /蒐集/gu },
+        { name: '收集', pattern: /收集/gu },
+        { name: '搜集', pattern: /搜集/gu },
       ],
     },
     {
       isSpelling: false,
       names: [
-        { name: '個人資料', pattern: /個人資料(?!保護)/u },
-        { name: '個人資訊', pattern: /個人資訊/u },
-        { name: '個人信息', pattern: /個人信息(?!保護|安全|出境|出口)/u },
+        { name: '個人資料', pattern: /個人資料(?!保護)/gu },
+        { name: '個人資訊', pattern: /個人資訊/gu },
+        { name: '個人信息', pattern: /個人信息(?!保護|安全|出境|出口)/gu },
       ],
     },
   ],
