@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 
 import { runnerImport } from 'vite';
 
+import { loadBundled } from './lib/bundle.mjs';
 import { drawTable } from './lib/table.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { runCommand } from './lib/problem.mjs';
@@ -15,6 +16,8 @@ const LIMIT_MS = 60 * 60_000;
 
 await runCommand(async () => {
   await ensureInstalled();
+  // First, while nothing else has used the time and memory of this process.
+  const speed = (await loadBundled('src/build/check-speed.ts')).checkSpeed();
   const vitest = inProject('node_modules', 'vitest', 'vitest.mjs');
   const { code, timedOut } = await run(process.execPath, [vitest, 'run', 'src/shared/checks', 'src/build'], {
     timeoutMs: LIMIT_MS,
@@ -26,6 +29,7 @@ await runCommand(async () => {
   const sources = process.env.CLAUSEWRIGHT_SOURCES ?? inProject('..', 'shared');
   const rows = [
     ...(await module.checkFigures(sources)),
+    ...speed,
     ['tests', code === 0 ? 'passed' : 'FAILED', 'passed'],
   ];
   console.log(`\n${drawTable({ title: 'The checks', columns: ['figure', 'value', 'aim'], rows })}`);

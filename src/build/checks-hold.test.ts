@@ -5,7 +5,8 @@ import { languages } from '../shared/language';
 import { compileLibrary } from '../shared/library/compile';
 import { docWith, p } from '../shared/policy/builders';
 import { policyContext } from '../shared/policy/context';
-import { figuresDay, hostilePieces } from './check-figures';
+import { figuresDay } from './check-figures-day';
+import { hostilePieces } from './hostile-pieces';
 import { tryFixes } from './fix-figures';
 import { readLibraryFiles } from './library-plugin';
 

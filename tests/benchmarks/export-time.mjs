@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 
 import { inProject } from '../../scripts/lib/project.mjs';
 import { isOnPath } from '../../scripts/lib/run.mjs';
-import { PRODUCT_CODE } from './bundle.mjs';
+import { bundleOf } from '../../scripts/lib/bundle.mjs';
 import { interleave, judge, shown, summarize } from './numbers.mjs';
 
 const ROUNDS = 5;
@@ -32,7 +32,9 @@ export async function measureExports(folder, { path, words }, product) {
 
 function exportOnce(path, format) {
   const script = inProject('tests', 'benchmarks', 'export-once.mjs');
-  return JSON.parse(finish(process.execPath, [script, PRODUCT_CODE, path, format]));
+  return JSON.parse(
+    finish(process.execPath, [script, bundleOf('tests/benchmarks/product-code.ts'), path, format]),
+  );
 }
 
 function commandLine(folder, path) {

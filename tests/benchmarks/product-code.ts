@@ -1,4 +1,4 @@
-/** What the benchmark takes from the product; bundled for Node by `bundle.mjs`. */
+/** What the benchmark takes from the product; bundled for Node by `scripts/lib/bundle.mjs`. */
 export { default as library } from 'virtual:library';
 export { exporterById } from '../../src/shared/exporters/index';
 export { policyContext } from '../../src/shared/policy/context';

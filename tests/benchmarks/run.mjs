@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 import { describe, problem, runCommand } from '../../scripts/lib/problem.mjs';
 import { inProject, say } from '../../scripts/lib/project.mjs';
-import { loadProductCode } from './bundle.mjs';
+import { loadBundled } from '../../scripts/lib/bundle.mjs';
 import { searchTable } from './clause-search.mjs';
 import { measureEditor, measureEmptyEditor } from './editor-window.mjs';
 import { exportTable, measureExports } from './export-time.mjs';
@@ -60,7 +60,7 @@ async function measure(parts, folder) {
     return results;
   };
 
-  const product = await loadProductCode();
+  const product = await loadBundled('tests/benchmarks/product-code.ts');
   const policies = writePolicies(folder, product);
   const machine = { ...describeMachine(), noiseBefore: measureNoise() };
   const [start] = await each(
