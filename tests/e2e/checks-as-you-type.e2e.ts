@@ -111,6 +111,38 @@ test('with the keyboard alone: from finding to finding, and one of them left as 
   await expect(window.locator('.finding-go:focus')).toHaveCount(1);
 });
 
+test('one fix, and all fixes of a kind, each taken back by one undo', async ({ app }) => {
+  const { window } = app;
+  await openPolicyOf(
+    app,
+    docWith({}, p('Advertisements come from Google AdWords.'), p('Google AdWords counts the clicks.')),
+  );
+  await expect(status(window)).toHaveText('Checks: 2 errors');
+  await status(window).click();
+  const group = window.getByRole('region', { name: 'A law, authority or product that is no more' });
+  const replaced = textOf(window).getByText(/Google Ads(?!\p{L})/u);
+  const dead = textOf(window).getByText('Google AdWords');
+
+  await group
+    .getByRole('button', { name: /^Replace with “Google Ads”/u })
+    .first()
+    .click();
+  await expect(replaced).toHaveCount(1);
+  await expect(status(window)).toHaveText('Checks: 1 error');
+  await window.keyboard.press('Control+z');
+  await expect(dead).toHaveCount(2);
+  await expect(status(window)).toHaveText('Checks: 2 errors');
+
+  await group.getByRole('button', { name: 'Fix all 2' }).click();
+  await expect(dead).toHaveCount(0);
+  await expect(replaced).toHaveCount(2);
+  await expect(group).toBeHidden();
+  await window.keyboard.press('Control+z');
+  await expect(dead).toHaveCount(2);
+  await window.keyboard.press('Control+y');
+  await expect(dead).toHaveCount(0);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the Checks pane is free of serious accessibility findings in ${colorScheme}`, async ({ app }) => {
     const { window } = app;

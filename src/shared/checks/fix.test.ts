@@ -72,6 +72,20 @@ describe('a fix', () => {
     });
   });
 
+  test('puts clauses that go to one place in the order of the library', () => {
+    const clauses = ['first', 'second', 'third'].map((id) => ({ ...contact, id }));
+    const insert = (id: string): Edit => ({ kind: 'insert-clause', id, at: 1 });
+    const edits = [insert('second'), insert('third'), insert('first')];
+    const { content } = applyFix(doc(p('One'), p('Two')), { label: 'Mend', edits }, { clauses });
+    expect(content.map((node) => (node.type === 'clause' ? node.attrs.id : node.type))).toEqual([
+      'paragraph',
+      'first',
+      'second',
+      'third',
+      'paragraph',
+    ]);
+  });
+
   test('sets and empties values, and sets the title and the level of a heading', () => {
     const policy = docWith({ values: { a: '1', b: '2' } }, h('Deep', 4));
     expect(

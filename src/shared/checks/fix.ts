@@ -55,13 +55,18 @@ export type Edit =
 
 type Path = readonly number[];
 
-/** The policy after a fix. An edit whose place is gone changes nothing. */
+/**
+ * The policy after a fix. An edit whose place is gone changes nothing; clauses that go to one place stand there in the
+ * order of the library.
+ */
 export function applyFix(
   document: PolicyDocument,
   fix: Fix,
   library: Pick<Library, 'clauses'>,
 ): PolicyDocument {
-  const fromLast = [...fix.edits].sort((a, b) => comparePlaces(b, a));
+  const rank = (edit: Edit): number =>
+    edit.kind === 'insert-clause' ? library.clauses.findIndex(({ id }) => id === edit.id) : -1;
+  const fromLast = [...fix.edits].sort((a, b) => comparePlaces(b, a) || rank(b) - rank(a));
   return fromLast.reduce((changed, edit) => applyEdit(changed, edit, library), document);
 }
 
