@@ -1,3 +1,4 @@
+import { rowsThatMayMatch } from '../may-match';
 import { doc, docWith, p, ph } from '../policy/builders';
 import type { Check, CheckSubject } from './check';
 import { contactsIn } from './contacts-in-text';
@@ -160,7 +161,7 @@ function introductionIn({ blocks, remember }: CheckSubject) {
 function introductionOf({
   text,
 }: TextBlock): { readonly found: string; readonly from: number; readonly to: number } | null {
-  for (const pattern of introductions) {
+  for (const pattern of mayIntroduce(text)) {
     const match = pattern.exec(text);
     const found = match?.groups?.['name'];
     if (match === null || found === undefined) continue;
@@ -176,3 +177,5 @@ const introductions: readonly RegExp[] = [
   /(?<name>\p{Lu}[\p{L}\p{N}&-]{1,30}(?: \p{Lu}[\p{L}\p{N}]{1,20}){0,3}),? (?:\()?(?:nedan kalla[dt]|nedan|hädanefter|härefter)(?!\p{L})/u,
   /(?:privacy policy (?:of|for)|integritetspolicy(?:n)? (?:för|från)) (?<name>\p{Lu}[\p{L}\p{N}&-]{1,30}(?: \p{Lu}[\p{L}\p{N}]{1,20}){0,3})/u,
 ];
+
+const mayIntroduce = rowsThatMayMatch(introductions, (pattern) => pattern);

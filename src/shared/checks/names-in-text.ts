@@ -1,3 +1,4 @@
+import { rowsThatMayMatch } from '../may-match';
 import { oncePerBlock } from './text-block';
 
 /** Words that can be the name of a business or a product. */
@@ -88,14 +89,15 @@ const beginning = /(?:^|[.!?:;。！？：；…•·|\n–—])[\s"“”‘’
 
 /** Company names in Chinese characters, by what they end in, and names that collect data. */
 function chineseNames(text: string): readonly NameInText[] {
-  if (!/\p{Script=Han}/u.test(text)) return [];
-  const acting = [...text.matchAll(chineseActing)].flatMap((match): readonly NameInText[] => {
+  const patterns = mayName(text);
+  const matches = (pattern: RegExp) => (patterns.includes(pattern) ? [...text.matchAll(pattern)] : []);
+  const acting = matches(chineseActing).flatMap((match): readonly NameInText[] => {
     const found = match.groups?.['name'] ?? '';
     const from = match.index + match[0].indexOf(found);
     if (found === '' || notChineseActors.test(found)) return [];
     return [{ found, from, to: from + found.length, words: [found], sign: 'acts' }];
   });
-  const companies = [...text.matchAll(chineseForm)].flatMap((match): readonly NameInText[] => {
+  const companies = matches(chineseForm).flatMap((match): readonly NameInText[] => {
     const found = match[0].replace(chineseLead, '');
     const stem = found.replace(chineseEnding, '');
     if (stem.length < 2 || notChineseNames.test(stem)) return [];
@@ -115,6 +117,7 @@ const notChineseActors =
 
 const chineseForm =
   /[\p{Script=Han}\p{Script=Latin}\p{N}（）()·]{2,24}?(?:股份有限公司|有限責任公司|有限公司|科技公司|集團|科技(?!術|產|業|能|水|發|的|進|創|有限|股份|公司)|實業|工作室|數位公司)/gu;
+const mayName = rowsThatMayMatch([chineseActing, chineseForm], (pattern) => pattern);
 const chineseEnding = /(?:股份有限公司|有限責任公司|有限公司|科技公司|集團|科技|實業|工作室|數位公司)$/u;
 /** The words before a name. */
 const chineseLead =
