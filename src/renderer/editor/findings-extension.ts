@@ -53,13 +53,12 @@ export function markFindings(editor: Editor, findings: readonly KeyedFinding[]):
   editor.view.dispatch(editor.state.tr.setMeta(findingsKey, findings).setMeta('addToHistory', false));
 }
 
-/** Where the words of a finding stand now; null for one that has no words in the text, or whose words are gone. */
-export function rangeOfFinding(
+/** Where each finding that is marked stands now, by its key. */
+export function rangesOfFindings(
   state: EditorState,
-  key: string,
-): { readonly from: number; readonly to: number } | null {
-  const [mark] = findingsKey.getState(state)?.marks.find(undefined, undefined, hasKey(key)) ?? [];
-  return mark === undefined ? null : { from: mark.from, to: mark.to };
+): ReadonlyMap<string, { readonly from: number; readonly to: number }> {
+  const marks = findingsKey.getState(state)?.marks.find() ?? [];
+  return new Map(marks.map(({ spec, from, to }) => [(spec as MarkSpec).key, { from, to }])); // Made below.
 }
 
 /** The finding whose words the caret is in: the gravest, then the shortest. */
@@ -79,10 +78,6 @@ export function findingAtCaret(state: EditorState): KeyedFinding | null {
 
 function rank(severity: Severity): number {
   return Object.keys(severityWords).indexOf(severity);
-}
-
-function hasKey(key: string): (spec: MarkSpec) => boolean {
-  return (spec) => spec.key === key;
 }
 
 function markedFindings(doc: ProseMirrorNode, keyed: readonly KeyedFinding[]): MarkedFindings {

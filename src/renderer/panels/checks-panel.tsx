@@ -6,7 +6,7 @@ import type { KeyedFinding } from '../checks/keyed-findings';
 import { stepThroughFindings, pointedFinding } from '../state/finding-steps';
 import type { Findings } from '../state/findings';
 import { useLive, useLivePart } from '../state/live';
-import { mend, mendAll } from '../state/mending';
+import { mendAll } from '../state/mending';
 import type { PolicySession } from '../state/policy-session';
 import { Button } from '../ui/button';
 import {
@@ -176,7 +176,6 @@ function CheckGroup({ group, session }: { readonly group: FindingGroup; readonly
             session={session}
             isReadOnly={isReadOnly}
             isPointed={keyed.key === pointed}
-            onMend={(fix) => mend(session, fix)}
           />
         ))}
       </ul>

@@ -7,7 +7,7 @@ import type { OutlineEntry } from '../../shared/policy/outline';
 import type { KeyedFinding } from '../checks/keyed-findings';
 import { severityWords } from '../editor/findings-extension';
 import { goToFinding } from '../state/finding-steps';
-import { leaveFinding, leftLimits } from '../state/mending';
+import { leaveFinding, leftLimits, mend } from '../state/mending';
 import type { PolicySession } from '../state/policy-session';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/fields';
@@ -20,7 +20,6 @@ interface FindingItemProps {
   readonly session: PolicySession;
   readonly isReadOnly: boolean;
   readonly isPointed: boolean;
-  readonly onMend: (fix: Fix) => void;
 }
 
 const icons = { error: CircleAlert, warning: TriangleAlert, advice: Lightbulb } as const;
@@ -33,7 +32,6 @@ export const FindingItem = memo(function FindingItem({
   session,
   isReadOnly,
   isPointed,
-  onMend,
 }: FindingItemProps) {
   const { finding } = keyed;
   const item = useRef<HTMLLIElement>(null);
@@ -62,7 +60,7 @@ export const FindingItem = memo(function FindingItem({
         ) : (
           <div className="finding-buttons">
             {finding.fix !== undefined && (
-              <MendButton fix={finding.fix} about={finding.text} onMend={onMend} />
+              <MendButton fix={finding.fix} about={finding.text} session={session} />
             )}
             <Button
               kind="link"
@@ -80,13 +78,13 @@ export const FindingItem = memo(function FindingItem({
 interface MendButtonProps {
   readonly fix: Fix;
   readonly about: string;
-  readonly onMend: (fix: Fix) => void;
+  readonly session: PolicySession;
 }
 
 /** What it does, and for a screen reader also to what. */
-function MendButton({ fix, about, onMend }: MendButtonProps) {
+function MendButton({ fix, about, session }: MendButtonProps) {
   return (
-    <Button aria-label={`${fix.label}: ${about}`} onPress={() => onMend(fix)}>
+    <Button aria-label={`${fix.label}: ${about}`} onPress={() => mend(session, fix)}>
       {fix.label}
     </Button>
   );

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core';
 import type { Selection } from '@tiptap/pm/state';
 import type { KeyedFinding } from '../checks/keyed-findings';
 import { goToPath, goToRange } from '../editor/blocks';
-import { rangeOfFinding, severityWords } from '../editor/findings-extension';
+import { rangesOfFindings, severityWords } from '../editor/findings-extension';
 import { tell, useApp } from './app-store';
 import { createLive } from './live';
 import { announce, openDetail } from './navigation';
@@ -21,8 +21,8 @@ export function openChecks(): void {
 /** Goes where a finding can be mended: to the words, the field of a detail, or the title. */
 export function goToFinding({ editor }: PolicySession, { key, finding }: KeyedFinding): void {
   const { place } = finding;
-  const range = rangeOfFinding(editor.state, key);
-  if (range !== null) goToRange(editor, range);
+  const range = rangesOfFindings(editor.state).get(key);
+  if (range !== undefined) goToRange(editor, range);
   else if (place.kind === 'detail') openDetail(place.key);
   else if (place.kind === 'node') goToPath(editor, place.path, place.from, place.to);
   else focusTitle();
@@ -64,13 +64,13 @@ interface PlacedFinding extends KeyedFinding {
 
 function placesInOrder(editor: Editor, findings: readonly KeyedFinding[]): readonly PlacedFinding[] {
   const chips = firstChips(editor);
+  const ranges = rangesOfFindings(editor.state);
   return findings
     .filter(({ finding }) => finding.ignored === undefined)
     .map(({ key, finding }) => {
       const { place } = finding;
-      const range =
-        place.kind === 'detail' ? (chips.get(place.key) ?? null) : rangeOfFinding(editor.state, key);
-      return { key, finding, range };
+      const range = place.kind === 'detail' ? chips.get(place.key) : ranges.get(key);
+      return { key, finding, range: range ?? null };
     })
     .sort((a, b) => (a.range?.from ?? -1) - (b.range?.from ?? -1));
 }
