@@ -109,26 +109,30 @@ function claimsIn(block: TextBlock): readonly Claim[] {
   return sentencesInBlock(block).flatMap((sentence) => claimsOf(sentence, language, text));
 }
 
-/** None stands for a pair that has no words in a language. */
-const none = /(?!)/u;
 const mayBeClaimed = perLanguage((language) =>
-  rowsThatMayMatch(contradictions, ({ claim }) => claim[language] ?? none),
+  rowsThatMayMatch(
+    contradictions.flatMap((pair) => {
+      const pattern = pair.claim[language];
+      return pattern === undefined ? [] : [{ pair, pattern }];
+    }),
+    ({ pattern }) => pattern,
+  ),
 );
 
 function claimsOf(sentence: Sentence, language: Language, text: string): readonly Claim[] {
   if (!negation[language].test(sentence.text) && !absolute[language].test(sentence.text)) return [];
   const hasException = exception[language].test(sentence.text);
   const cache = new Map<Patterns, Statement | null>();
-  return mayBeClaimed[language](sentence.text).flatMap((pair) => {
+  return mayBeClaimed[language](sentence.text).flatMap(({ pair, pattern }) => {
     if (hasException && pair.evenWithException !== true) return [];
-    const found = cache.get(pair.claim) ?? firstIn(sentence, pair.claim[language]);
+    const found = cache.get(pair.claim) ?? firstIn(sentence, pattern);
     cache.set(pair.claim, found);
     return found === null || pair.claimNearby?.test(text) === false ? [] : [{ ...found, pair }];
   });
 }
 
-function firstIn(sentence: Sentence, pattern: RegExp | undefined): Statement | null {
-  const match = pattern?.exec(sentence.text) ?? null;
+function firstIn(sentence: Sentence, pattern: RegExp): Statement | null {
+  const match = pattern.exec(sentence.text);
   if (match === null) return null;
   const from = sentence.from + match.index;
   return { from, to: from + match[0].length };

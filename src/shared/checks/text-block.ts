@@ -72,8 +72,8 @@ export function textBlocksOf(
 export function oncePerBlock<T extends object>(read: (block: TextBlock) => T): (block: TextBlock) => T {
   const known = new WeakMap<TextBlock, T>();
   return (block) => {
-    const result = known.get(block) ?? read(block);
-    known.set(block, result);
+    let result = known.get(block);
+    if (result === undefined) known.set(block, (result = read(block)));
     return result;
   };
 }
