@@ -76,8 +76,14 @@ async function start(files: ArrivingFiles): Promise<void> {
   drawMenu(program);
 
   files.deliverTo((path) => {
+    if (window.isDestroyed()) return;
     showWindow(window);
     if (path !== null) events.send({ type: 'open-requested', fileId: program.grantedFiles.grant(path) });
+  });
+  window.on('closed', () => {
+    events.close();
+    // While this one ends, a new start of the program is one of its own.
+    app.releaseSingleInstanceLock();
   });
   // One window is the program, on macOS too. What is being written is written to its end first.
   app.on('window-all-closed', () => {

@@ -27,8 +27,13 @@ export function createWindow(place: WindowPlace | null, zoomFactor: number): Bro
     },
   });
   if (place?.isMaximized === true) window.maximize();
-  window.once('ready-to-show', () => window.show());
-  nativeTheme.on('updated', () => window.setBackgroundColor(backgroundColor()));
+  // Electron tells of it a moment later; by then the window may be closed.
+  window.once('ready-to-show', () => {
+    if (!window.isDestroyed()) window.show();
+  });
+  const followTheme = () => window.setBackgroundColor(backgroundColor());
+  nativeTheme.on('updated', followTheme);
+  window.once('closed', () => nativeTheme.off('updated', followTheme));
   // The title says which policy is open; the page has none of its own.
   window.on('page-title-updated', (event) => event.preventDefault());
   return window;
@@ -41,7 +46,8 @@ export function loadPage(window: BrowserWindow): void {
 
 /** Gives every page that loads the zoom of the settings. */
 export function keepZoom(window: BrowserWindow, zoom: () => number): void {
-  window.webContents.on('did-finish-load', () => window.webContents.setZoomFactor(zoom()));
+  const { webContents } = window;
+  webContents.on('did-finish-load', () => webContents.setZoomFactor(zoom()));
 }
 
 /** Writes down where the window is, a second after it was last moved and when it closes. */

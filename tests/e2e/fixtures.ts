@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -79,6 +79,7 @@ export const test = base.extend<Fixtures>({
   app: async ({ launchArguments }, use, testInfo) => {
     const folder = await mkdtemp(join(tmpdir(), 'clausewright-e2e-'));
     const session = createSession(folder, testInfo);
+    let log = '';
     try {
       await mkdir(session.app.documents);
       await session.app.launch(...launchArguments);
@@ -86,9 +87,11 @@ export const test = base.extend<Fixtures>({
       await session.finish();
     } finally {
       await session.end();
+      log = await readFile(join(session.app.dataFolder, 'logs', 'clausewright.log'), 'utf8').catch(() => '');
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     }
-    expect(session.unwanted(), 'nothing went wrong beside what the test looks at').toEqual([]);
+    const what = `nothing went wrong beside what the test looks at\n${log}`;
+    expect(session.unwanted(), what).toEqual([]);
   },
 });
 
