@@ -9,7 +9,7 @@ import { describe, problem, runCommand } from '../../scripts/lib/problem.mjs';
 import { inProject, say } from '../../scripts/lib/project.mjs';
 import { loadBundled } from '../../scripts/lib/bundle.mjs';
 import { searchTable } from './clause-search.mjs';
-import { measureEditor, measureEmptyEditor } from './editor-window.mjs';
+import { measureEditor, measureEmptyEditor, measurePlainText } from './editor-window.mjs';
 import { exportTable, measureExports } from './export-time.mjs';
 import { describeMachine, machineLines, measureNoise } from './machine.mjs';
 import { memoryTable } from './memory.mjs';
@@ -75,6 +75,12 @@ async function measure(parts, folder) {
     () => 'keys in an empty window',
     () => measureEmptyEditor(folder),
   );
+  const plain = await each(
+    'editor',
+    WORDS,
+    (words) => `keys in ${words} words without a program`,
+    (words) => measurePlainText(folder, words),
+  );
   const editors = await each(
     'editor',
     policies,
@@ -88,7 +94,7 @@ async function measure(parts, folder) {
     (policy) => measureExports(folder, policy, product),
   );
   const after = { noiseAfter: measureNoise(), loadAfter: loadavg()[0] };
-  return { machine: { ...machine, ...after }, start, empty, editors, exports, failures };
+  return { machine: { ...machine, ...after }, start, empty, plain, editors, exports, failures };
 }
 
 function writePolicies(folder, { generatePolicy, library, writePolicyFile }) {
@@ -110,13 +116,13 @@ function policiesToStartWith(policies) {
   ].map((policy) => ({ ...policy, name: `policy of ${policy.words} words` }));
 }
 
-function report({ machine, start, empty, editors, exports }) {
+function report({ machine, start, empty, plain, editors, exports }) {
   const tables = [
     ...(start === undefined ? [] : [startTable(start)]),
     ...(editors.length === 0
       ? []
       : [
-          typingTable(empty, editors),
+          typingTable(empty, plain, editors),
           valueTable(editors),
           searchTable(editors),
           memoryTable(empty, editors),

@@ -6,6 +6,7 @@ import library from 'virtual:library';
 import { policyContext, type PolicyContext } from '../../shared/policy/context';
 import type { PolicyAttributes } from '../../shared/policy/nodes';
 import { today } from '../state/today';
+import { answerReact } from './answer-react';
 import { keepPage } from './keep-page';
 
 /** A node view that shows something of the values or conditions of the policy. */
@@ -13,20 +14,12 @@ export interface ContextListener {
   refresh(context: PolicyContext): void;
 }
 
-const contexts = new WeakMap<object, PolicyContext>();
 const listeners = new WeakMap<EditorView, Set<ContextListener>>();
 
-/**
- * Values and conditions for node views. The text is not in it, so it is made anew only when an
- * attribute of the policy changes, not with every key.
- */
+/** Values and conditions for node views, without the text. */
 export function viewContext(doc: ProseMirrorNode): PolicyContext {
-  const known = contexts.get(doc.attrs);
-  if (known !== undefined) return known;
   const attrs = doc.attrs as PolicyAttributes; // The attributes of PolicyDocumentNode.
-  const context = policyContext({ type: 'doc', attrs, content: [] }, library, today());
-  contexts.set(doc.attrs, context);
-  return context;
+  return policyContext({ type: 'doc', attrs, content: [] }, library, today());
 }
 
 /** Tells a view of every change; returns the function that ends it. */
@@ -46,6 +39,7 @@ export const viewContextExtension = Extension.create({
       new Plugin({
         view: (editorView) => {
           keepPage(editorView);
+          answerReact(editorView);
           return {
             update(view, previous) {
               if (view.state.doc.attrs === previous.doc.attrs) return;

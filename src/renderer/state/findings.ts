@@ -29,7 +29,7 @@ export interface Checks {
 }
 
 /** Milliseconds without a change before the checks run. */
-const rest = 275;
+const rest = 200;
 
 const nothingYet: Findings = { status: 'checking', findings: [], coverage: [], checked: null, at: null };
 

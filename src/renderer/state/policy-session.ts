@@ -210,9 +210,17 @@ function titledClauses() {
   return { clauses: [...ownClauses.get().map(asLibraryClause), ...library.clauses] };
 }
 
-function keepEqual<T>(previous: readonly T[], next: readonly T[]): readonly T[] {
-  const known = new Map(previous.map((each) => [JSON.stringify(each), each]));
-  const kept = next.map((each) => known.get(JSON.stringify(each)) ?? each);
+/** Each entry of `previous` is written out once, not with every key. */
+const written = new WeakMap<object, string>();
+
+function keepEqual<T extends object>(previous: readonly T[], next: readonly T[]): readonly T[] {
+  const write = (each: T): string => {
+    const text = written.get(each) ?? JSON.stringify(each);
+    written.set(each, text);
+    return text;
+  };
+  const known = new Map(previous.map((each) => [write(each), each]));
+  const kept = next.map((each) => known.get(write(each)) ?? each);
   const isSame = kept.length === previous.length && kept.every((each, index) => each === previous[index]);
   return isSame ? previous : kept;
 }

@@ -8,7 +8,7 @@ import {
   type ConditionExpression,
   type Facts,
 } from './condition-expression';
-import type { PolicyDocument, PolicyNode } from './nodes';
+import type { PolicyAttributes, PolicyDocument, PolicyNode } from './nodes';
 
 /** A policy together with all that is needed to understand it. Derived, never stored. */
 export interface PolicyContext {
@@ -30,13 +30,34 @@ export interface PolicyContext {
 /** The parts of the library that values and conditions depend on. */
 export type Vocabulary = Pick<Library, 'placeholders' | 'laws'>;
 
-/** `today` is YYYY-MM-DD. */
+/**
+ * `today` is YYYY-MM-DD. What does not depend on the text is found out once for as long as the attributes are the same
+ * object, so that it is not done again with every key.
+ */
 export function policyContext(
   document: PolicyDocument,
   vocabulary: Vocabulary,
   today: string,
 ): PolicyContext {
-  const { values, conditions, definitions, language } = document.attrs;
+  const known = lastUse.get(document.attrs);
+  const isKnown = known?.vocabulary === vocabulary && known.today === today;
+  const settings = isKnown ? known.settings : settingsOf(document.attrs, vocabulary, today);
+  if (!isKnown) lastUse.set(document.attrs, { vocabulary, today, settings });
+  return { document, ...settings };
+}
+
+type Settings = Omit<PolicyContext, 'document'>;
+
+const lastUse = new WeakMap<
+  PolicyAttributes,
+  { readonly vocabulary: Vocabulary; readonly today: string; readonly settings: Settings }
+>();
+
+function settingsOf(
+  { values, conditions, definitions, language }: PolicyAttributes,
+  vocabulary: Vocabulary,
+  today: string,
+): Settings {
   const known = new Map([...vocabulary.placeholders, ...definitions].map((each) => [each.key, each]));
   const definition = (key: string): PlaceholderDefinition => known.get(key) ?? undefinedPlaceholder(key);
   // Names of conditions can be anything, also "constructor", which every object has.
@@ -57,7 +78,6 @@ export function policyContext(
   const problemsByKey = new Map<string, readonly Problem[]>();
 
   return {
-    document,
     facts,
     validation,
     definition,
