@@ -12,15 +12,23 @@ export const nearCaretExtension = Extension.create({
   addProseMirrorPlugins: () => [new Plugin({ props: { decorations: nearCaret } })],
 });
 
-/** How many blocks on either side: as many short ones as a window is high. */
-const reach = 12;
+/** What is drawn on either side: about a window full of text, and no more than so many short blocks. */
+const reach = { characters: 3000, blocks: 12 } as const;
 
 function nearCaret({ doc, selection: { $head } }: EditorState): DecorationSet {
   const at = $head.index(0);
   const near: Decoration[] = [];
-  doc.forEach((block, from, index) => {
-    if (Math.abs(index - at) > reach) return;
-    near.push(Decoration.node(from, from + block.nodeSize, { class: 'near-caret' }));
-  });
+  const draw = (first: number, step: 1 | -1): void => {
+    let characters = 0;
+    for (let index = first; Math.abs(index - at) <= reach.blocks; index += step) {
+      const block = doc.maybeChild(index);
+      if (block === null || characters > reach.characters) return;
+      const from = $head.posAtIndex(index, 0);
+      near.push(Decoration.node(from, from + block.nodeSize, { class: 'near-caret' }));
+      characters += block.nodeSize;
+    }
+  };
+  draw(at, 1);
+  draw(at - 1, -1);
   return DecorationSet.create(doc, near);
 }

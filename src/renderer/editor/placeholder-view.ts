@@ -14,16 +14,14 @@ export function createPlaceholderView({ node, view }: NodeViewRendererProps): No
   dom.dataset['placeholder'] = key;
   dom.setAttribute('role', 'button');
 
+  const text = dom.appendChild(document.createTextNode(''));
+
   const refresh = (context: PolicyContext): void => {
-    const label = context.label(key);
-    const value = displayedValue(key, context);
-    const shown = value === '' ? label : value;
-    const state = chipState(key, context);
-    if (dom.textContent === shown && dom.dataset['state'] === state.id) return;
-    dom.textContent = shown;
-    dom.dataset['state'] = state.id;
-    dom.title = label;
-    dom.setAttribute('aria-label', chipName(key, context));
+    const { label, shown, state, name } = chipOf(key, context);
+    if (text.data !== shown) text.data = shown;
+    setAttribute(dom, 'data-state', state);
+    setAttribute(dom, 'title', label);
+    setAttribute(dom, 'aria-label', name);
   };
   return viewOfValue(node, view, dom, refresh);
 }
@@ -50,17 +48,50 @@ export function viewOfValue(
   };
 }
 
-/** What a screen reader says: "Company name: Acme Ltd", "Company name, empty". */
+/** What a screen reader says: "Company name: Acme Ltd", "Company name, not filled in". */
 export function chipName(key: string, context: PolicyContext): string {
-  const label = context.label(key);
-  const { id, words } = chipState(key, context);
-  const value = displayedValue(key, context);
-  return id === 'filled' ? `${label}: ${value}` : `${label}${value === '' ? '' : `: ${value}`}, ${words}`;
+  return chipOf(key, context).name;
 }
 
-function chipState(key: string, context: PolicyContext): { readonly id: string; readonly words: string } {
-  if (!context.isFilled(key)) return { id: 'empty', words: 'not filled in' };
-  return context.problems(key).some(({ severity }) => severity === 'error')
-    ? { id: 'wrong', words: 'has a mistake' }
-    : { id: 'filled', words: 'filled in' };
+/** What all chips of one detail show. */
+interface Chip {
+  readonly label: string;
+  readonly shown: string;
+  readonly state: 'empty' | 'wrong' | 'filled';
+  readonly name: string;
+}
+
+/** By the facts, which are new ones with each change of a value. */
+const chips = new WeakMap<PolicyContext['facts'], Map<string, Chip>>();
+
+function chipOf(key: string, context: PolicyContext): Chip {
+  const known = chips.get(context.facts) ?? new Map<string, Chip>();
+  chips.set(context.facts, known);
+  const chip = known.get(key) ?? createChip(key, context);
+  known.set(key, chip);
+  return chip;
+}
+
+function createChip(key: string, context: PolicyContext): Chip {
+  const label = context.label(key);
+  const value = displayedValue(key, context);
+  const state = stateOf(key, context);
+  const named = value === '' ? label : `${label}: ${value}`;
+  return { label, shown: value === '' ? label : value, state, name: `${named}${stateWords[state]}` };
+}
+
+const stateWords: Readonly<Record<Chip['state'], string>> = {
+  empty: ', not filled in',
+  wrong: ', has a mistake',
+  filled: '',
+};
+
+function stateOf(key: string, context: PolicyContext): Chip['state'] {
+  if (!context.isFilled(key)) return 'empty';
+  return context.problems(key).some(({ severity }) => severity === 'error') ? 'wrong' : 'filled';
+}
+
+/** What stays the same is not written: the editor is told of everything that is. */
+function setAttribute(dom: HTMLElement, name: string, value: string): void {
+  if (dom.getAttribute(name) !== value) dom.setAttribute(name, value);
 }

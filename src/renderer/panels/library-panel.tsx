@@ -24,7 +24,8 @@ import { otherLanguageOf, OwnClauseButtons, OwnClauseNote, OwnClausesMenu } from
  */
 export function LibraryPanel({ session }: { readonly session: PolicySession }) {
   const language = useLivePart(session.attributes, (attributes) => attributes.language);
-  const context = useLivePart(session.overview, (overview) => overview.context);
+  const facts = useLivePart(session.overview, ({ context }) => context.facts);
+  const outline = useLivePart(session.overview, (overview) => overview.outline);
   const isReadOnly = useLive(session.file).readOnlyReason !== null;
   const [query, setQuery] = useState('');
   const [selected, setSelected] = useState<string | null>(null);
@@ -35,11 +36,9 @@ export function LibraryPanel({ session }: { readonly session: PolicySession }) {
   );
   const mine = useMemo(() => searchOwn(query, language), [searchOwn, query, language]);
   const shipped = useMemo(() => searchClauses(query, language), [query, language]);
-  const recommended = useMemo(() => recommendedClauses(library, context), [context]);
+  const present = useMemo(() => new Set(outline.flatMap(({ clauseId }) => clauseId ?? [])), [outline]);
+  const recommended = useMemo(() => recommendedClauses(library, facts, present), [facts, present]);
   const groups = useMemo(() => {
-    const present = new Set(
-      context.document.content.map((block) => (block.type === 'clause' ? block.attrs.id : null)),
-    );
     return [...ownGroup(mine), ...groupsOf(shipped, query, recommended, language)].map(
       ({ clauses, ...group }) => ({
         ...group,
@@ -51,7 +50,7 @@ export function LibraryPanel({ session }: { readonly session: PolicySession }) {
         })),
       }),
     );
-  }, [context, mine, shipped, query, recommended, language]);
+  }, [present, mine, shipped, query, recommended, language]);
   const isBrief = useDeferredValue(query) !== query;
   const count = mine.length + shipped.length;
   const preview = [...mine, ...shipped].find(({ id }) => id === selected) ?? null;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clause, docWith, p } from '../policy/builders';
+import { docWith, p } from '../policy/builders';
 import { policyContext } from '../policy/context';
 import type { Conditions } from '../policy/nodes';
 import { recommendedClauses } from './recommend';
@@ -33,15 +33,17 @@ const clauses = [
   }),
   clauseOf('children', { when: 'not knows_children', requiredBy: [{ when: 'serves_us', law: null }] }),
 ];
-const recommended = (conditions: Conditions, ...present: readonly string[]) =>
-  recommendedClauses(
-    { clauses },
-    policyContext(
-      docWith({ conditions }, p('x'), ...present.map((id) => clause(id, null, p('x')))),
-      { placeholders: [], laws: [] },
-      '2026-11-22',
-    ),
-  ).map(({ clause: { id }, laws }) => [id, laws]);
+const recommended = (conditions: Conditions, ...present: readonly string[]) => {
+  const { facts } = policyContext(
+    docWith({ conditions }, p('x')),
+    { placeholders: [], laws: [] },
+    '2026-11-22',
+  );
+  return recommendedClauses({ clauses }, facts, new Set(present)).map(({ clause: { id }, laws }) => [
+    id,
+    laws,
+  ]);
+};
 
 test('a clause is recommended when the answers switch it on, or a law asks for it', () => {
   expect(recommended({})).toEqual([

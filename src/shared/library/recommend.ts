@@ -1,4 +1,5 @@
-import { isConditionTrue, type PolicyContext } from '../policy/context';
+import type { Facts } from '../policy/condition-expression';
+import { isConditionTrue } from '../policy/context';
 import type { Library, LibraryClause } from './types';
 
 /** A clause that a policy lacks, and the laws that ask for it; none where it just fits the answers. */
@@ -7,14 +8,12 @@ export interface Recommendation {
   readonly laws: readonly string[];
 }
 
-/** The clauses that the answers call for and the policy does not have, in the order of the library. */
+/** The clauses that the answers call for and that are not among `present` ones, in the order of the library. */
 export function recommendedClauses(
   { clauses }: Pick<Library, 'clauses'>,
-  { document, facts }: Pick<PolicyContext, 'document' | 'facts'>,
+  facts: Facts,
+  present: ReadonlySet<string>,
 ): readonly Recommendation[] {
-  const present = new Set(
-    document.content.flatMap((block) => (block.type === 'clause' ? block.attrs.id : [])),
-  );
   return clauses.flatMap((clause): readonly Recommendation[] => {
     if (present.has(clause.id) || (clause.when !== null && !isConditionTrue(clause.when, facts))) return [];
     const required = clause.requiredBy.filter(({ when }) => isConditionTrue(when, facts));

@@ -75,7 +75,7 @@ function settingsOf(
     .filter((law) => isConditionTrue(law.when, facts))
     .map((law) => ({ id: law.id, name: localize(law.name, 'en') }));
   const validation: ValidationContext = { today, laws };
-  const problemsByKey = new Map<string, readonly Problem[]>();
+  const under = [today, ...laws.map(({ id }) => id)].join(' ');
 
   return {
     facts,
@@ -88,12 +88,21 @@ function settingsOf(
     problems(key) {
       const value = valueOf(key);
       if (value === undefined || !isFilled(key)) return [];
-      const found = problemsByKey.get(key) ?? validateValue(definition(key), value, validation);
-      problemsByKey.set(key, found);
-      return found;
+      const defined = definition(key);
+      const last = lastProblems.get(defined);
+      if (last?.value === value && last.under === under) return last.problems;
+      const problems = validateValue(defined, value, validation);
+      lastProblems.set(defined, { value, under, problems });
+      return problems;
     },
   };
 }
+
+/** What was wrong with a value the last time, on which day and under which laws: most values stay when one changes. */
+const lastProblems = new WeakMap<
+  PlaceholderDefinition,
+  { readonly value: Value; readonly under: string; readonly problems: readonly Problem[] }
+>();
 
 /** Whether a clause or passage is switched on by its own condition; other nodes always are. */
 export function isSwitchedOn(node: PolicyNode, facts: Facts): boolean {
