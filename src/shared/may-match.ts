@@ -13,16 +13,41 @@ export function rowsThatMayMatch<R>(
     required: requiredLiterals(patternOf(row)).map((literals) => literals.map(literalOf)),
   }));
   return (text) => {
-    const lower = text.toLowerCase();
-    const threes = new Uint8Array(hashes);
-    for (let index = 0; index + 2 < lower.length; index += 1) threes[hashOfThree(lower, index)] = 1;
+    const letters = lettersOf(text);
     const found: R[] = [];
     for (const { row, required } of entries) {
-      if (required.every((literals) => literals.some((literal) => mayContain(lower, threes, literal))))
+      if (required.every((literals) => literals.some((literal) => mayContain(letters, literal))))
         found.push(row);
     }
     return found;
   };
+}
+
+/** The letters of a text, read once for all rules that ask for them. */
+interface Letters {
+  readonly lower: string;
+  /** A bit for the hash of every three letters: to look there is faster than in the text. */
+  readonly threes: Uint32Array;
+}
+
+const known = new Map<string, Letters>();
+
+/** More texts than a long policy has paragraphs and sentences. */
+const mostKnown = 10_000;
+
+function lettersOf(text: string): Letters {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const lower = text.toLowerCase();
+  const threes = new Uint32Array(hashes / 32);
+  for (let index = 0; index + 2 < lower.length; index += 1) {
+    const three = hashOfThree(lower, index);
+    threes[three >> 5] = (threes[three >> 5] ?? 0) | (1 << (three & 31));
+  }
+  const letters = { lower, threes };
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, letters);
+  return letters;
 }
 
 interface Literal {
@@ -37,10 +62,10 @@ function literalOf(text: string): Literal {
   return { text, threes };
 }
 
-/** `threes` has 1 for the hash of every three letters of the text: to look there is faster than in the text. */
-function mayContain(text: string, threes: Uint8Array, literal: Literal): boolean {
-  for (const three of literal.threes) if (threes[three] === 0) return false;
-  return literal.threes.length > 0 || text.includes(literal.text);
+function mayContain({ lower, threes }: Letters, literal: Literal): boolean {
+  for (const three of literal.threes)
+    if (((threes[three >> 5] ?? 0) & (1 << (three & 31))) === 0) return false;
+  return literal.threes.length > 0 || lower.includes(literal.text);
 }
 
 const hashes = 4096;

@@ -164,19 +164,26 @@ function repeatedPassages({ blocks, remember }: CheckSubject): readonly Repeated
   const byShingle = new Map<number, number[]>();
   const byKey = new Map<string, number>();
   const repeated: Repeated[] = [];
-  for (const [at, block] of blocks.entries()) {
+  // Clauses of the library are written to be read alone, and may say what another says too.
+  const free = blocks.filter(({ clause }) => clause === null);
+  const wanted = new Set(
+    free.flatMap((block) => remember(block, passagesOf)).flatMap((each) => each.shingles),
+  );
+  for (const [at, block] of free.length === 0 ? [] : blocks.entries()) {
     for (const passage of remember(block, passagesOf)) {
+      const shingles = passage.shingles.filter((shingle) => wanted.has(shingle));
       const earlier =
-        byKey.get(passage.key) ?? mostAlike(passage, byShingle, known) ?? sameMatter(passage, at, known);
+        byKey.get(passage.key) ??
+        mostAlike(passage, shingles, byShingle, known) ??
+        sameMatter(passage, at, known);
       const found = earlier === undefined ? undefined : known[earlier];
-      // Clauses of the library are written to be read alone, and may say what another says too.
       if (found !== undefined && (block.clause === null || found.block.clause === null)) {
         const words = found.block.text.slice(found.passage.from, found.passage.to);
         repeated.push({ block, passage, earlier: words, isSame: found.passage.key === passage.key });
       }
       const index = known.push({ block, passage, at }) - 1;
       if (!byKey.has(passage.key)) byKey.set(passage.key, index);
-      for (const shingle of passage.shingles) {
+      for (const shingle of shingles) {
         const sentences = byShingle.get(shingle);
         if (sentences === undefined) byShingle.set(shingle, [index]);
         else if (sentences.length < 4) sentences.push(index);
@@ -187,7 +194,8 @@ function repeatedPassages({ blocks, remember }: CheckSubject): readonly Repeated
 }
 
 function mostAlike(
-  { shingles }: Passage,
+  passage: Passage,
+  shingles: readonly number[],
   byShingle: ReadonlyMap<number, readonly number[]>,
   known: readonly { readonly passage: Passage }[],
 ): number | undefined {
@@ -195,7 +203,7 @@ function mostAlike(
   for (const shingle of new Set(shingles))
     for (const index of byShingle.get(shingle) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
   for (const [index, count] of shared) {
-    const shorter = Math.min(shingles.length, known[index]?.passage.shingles.length ?? 0);
+    const shorter = Math.min(passage.shingles.length, known[index]?.passage.shingles.length ?? 0);
     if ((count >= 4 && count >= shorter * 0.55) || (count >= 8 && count >= shorter * 0.35)) return index;
   }
   return undefined;
@@ -248,6 +256,7 @@ function hash(text: string): number {
 
 /** “a, b or c” that stands twice in one paragraph. */
 function listsTwice({ text }: TextBlock) {
+  if ((text.match(/[,、]/gu)?.length ?? 0) < 2) return [];
   const seen = new Map<string, number>();
   return [...text.matchAll(listOfThree)].flatMap(({ 0: found, index }) => {
     const key = found.toLowerCase();

@@ -52,6 +52,9 @@ export const foreignSentences: Readonly<Record<Language, (block: TextBlock) => r
   };
 
 function foreignSentencesIn(text: string, own: Language): readonly ForeignSentence[] {
+  // Hardly any English text has so many small words of another language, and to part it takes long.
+  if (own === 'en' && !/\p{Script=Han}/u.test(text) && countOf(text, swedishWords) < fewestSmallWords)
+    return [];
   const wholeText = clearLanguage(text, own);
   // All of it is: that is a finding of its own.
   if (wholeText !== null && wholeText !== own) return [];
@@ -78,6 +81,9 @@ const clearLanguages: Readonly<Record<Language, (block: TextBlock) => Language |
   'zh-Hant': ({ text }) => clearLanguage(text, 'zh-Hant'),
 };
 
+/** As many small words of a language are no accident. */
+const fewestSmallWords = 3;
+
 /** The language of a text where there is no doubt of it; null for names, addresses and the like. */
 function clearLanguage(text: string, own: Language): Language | null {
   const han = countOf(text, /\p{Script=Han}/gu);
@@ -87,8 +93,8 @@ function clearLanguage(text: string, own: Language): Language | null {
     return han >= 8 && han > words && countOf(text, /我們|您|的|是|及|與|之|會|將/gu) >= 2 ? 'zh-Hant' : null;
   }
   const [english, swedish] = [countOf(text, englishWords), countOf(text, swedishWords)];
-  if (words >= 6 && english >= 3 && english > 3 * swedish) return 'en';
-  if (words >= 6 && swedish >= 3 && swedish > 3 * english) return 'sv';
+  if (words >= 6 && english >= fewestSmallWords && english > 3 * swedish) return 'en';
+  if (words >= 6 && swedish >= fewestSmallWords && swedish > 3 * english) return 'sv';
   if (own !== 'en' && swedish <= english && isEnglishHeading(text)) return 'en';
   if (own === 'sv' && /^(?:Links|Third|Your|Our|How|What) /u.test(text) && words <= 8) return 'en';
   return null;

@@ -25,8 +25,9 @@ export function createMemory(): CheckMemory {
     return known;
   };
   const remembered = <T>(results: Results, reader: unknown, read: () => T): T => {
+    const known = results.get(reader);
     // What stands below a reader is what it gave.
-    if (results.has(reader)) return results.get(reader) as T;
+    if (known !== undefined || results.has(reader)) return known as T;
     const result = read();
     results.set(reader, result);
     return result;

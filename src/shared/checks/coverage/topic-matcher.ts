@@ -31,12 +31,12 @@ export function topicMatcher(topics: readonly Topic[]): (block: TextBlock) => re
 
 interface Compiled {
   readonly terms: number;
-  /** By the first two characters, or the only one. */
+  /** By `keyAt` of the first two characters, or the only one. */
   readonly variants: ReadonlyMap<number, readonly Variant[]>;
   /** The first characters of all of them. */
   readonly beginnings: ReadonlySet<number>;
-  /** The keys of those that may begin inside a word. */
-  readonly inside: ReadonlySet<number>;
+  /** Those of the ones that may begin inside a word. */
+  readonly insideBeginnings: ReadonlySet<number>;
   readonly topics: readonly CompiledTopic[];
 }
 
@@ -71,18 +71,18 @@ function compile(topics: readonly Topic[], language: Language): Compiled {
   }
   const variants = new Map<number, Variant[]>();
   const beginnings = new Set<number>();
-  const inside = new Set<number>();
+  const insideBeginnings = new Set<number>();
   for (const [term, number] of numbers) {
     for (const variant of readTerm(term, number)) {
       const key = keyAt(variant.text, 0, Math.min(variant.text.length, 2));
       beginnings.add(variant.text.charCodeAt(0));
-      if (!variant.fromStart) inside.add(key);
+      if (!variant.fromStart) insideBeginnings.add(variant.text.charCodeAt(0));
       const known = variants.get(key);
       if (known === undefined) variants.set(key, [variant]);
       else known.push(variant);
     }
   }
-  return { terms: numbers.size, variants, beginnings, inside, topics: [...alike.values()] };
+  return { terms: numbers.size, variants, beginnings, insideBeginnings, topics: [...alike.values()] };
 }
 
 function readTerm(term: string, number: number): readonly Variant[] {
@@ -96,20 +96,22 @@ function readTerm(term: string, number: number): readonly Variant[] {
 
 function matchesIn(
   text: string,
-  { terms, variants, beginnings, inside, topics }: Compiled,
+  { terms, variants, beginnings, insideBeginnings, topics }: Compiled,
 ): readonly TopicMatch[] {
   // Where each term is first found, and where it ends there; -1 where it is not.
   const starts = new Int32Array(terms).fill(-1);
   const ends = new Int32Array(terms);
+  let isBehindWord = false;
   for (let index = 0; index < text.length; index += 1) {
-    if (!beginnings.has(text.charCodeAt(index))) continue;
     // Most characters stand inside a word, where most terms may not begin.
-    const isInside = isWordAt(text, index - 1) && isWordAt(text, index);
+    const isWord = isWordAt(text, index);
+    const isInside = isBehindWord && isWord;
+    isBehindWord = isWord;
+    if (!(isInside ? insideBeginnings : beginnings).has(text.charCodeAt(index))) continue;
     for (let length = 1; length <= 2; length += 1) {
-      if (isInside && !inside.has(keyAt(text, index, length))) continue;
       for (const { term, text: wanted, fromStart, toEnd } of variants.get(keyAt(text, index, length)) ?? []) {
         if (starts[term] !== -1 || !text.startsWith(wanted, index)) continue;
-        if (fromStart && isWordAt(text, index - 1)) continue;
+        if (fromStart && isInside) continue;
         if (toEnd && isWordAt(text, index + wanted.length)) continue;
         starts[term] = index;
         ends[term] = index + wanted.length;
@@ -125,19 +127,21 @@ function matchesIn(
   });
 }
 
-/** One number for the one or two characters at an offset. */
+/** One small number for the one or two characters at an offset; others may have the same. */
 function keyAt(text: string, index: number, length: number): number {
   const first = text.charCodeAt(index);
-  return length === 1 ? first : first * 0x10000 + text.charCodeAt(index + 1);
+  return length === 1 ? first : (first << 8) ^ text.charCodeAt(index + 1);
 }
 
+/** By character: 0 where it was not asked yet, 1 for one of a word, 2 for others. */
+const kinds = new Uint8Array(0x10000);
+
+/** Whether a letter or digit stands there, and none of Chinese, which does not part words. */
 function isWordAt(text: string, index: number): boolean {
+  if (index < 0 || index >= text.length) return false;
   const code = text.charCodeAt(index);
-  if (!(code >= 0xaa)) {
-    return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
-  }
-  const character = text.charAt(index);
-  return /[\p{L}\p{N}]/u.test(character) && !/\p{Script=Han}/u.test(character);
+  kinds[code] ||= /^(?!\p{Script=Han})[\p{L}\p{N}]/u.test(text.charAt(index)) ? 1 : 2;
+  return kinds[code] === 1;
 }
 
 /** In small letters, with plain spaces and apostrophes; as long as the text. */
