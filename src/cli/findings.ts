@@ -1,12 +1,14 @@
 import type { Finding, Severity } from '../shared/checks/check';
 import { lawCoverage, type LawCoverage } from '../shared/checks/coverage/law-coverage';
 import { checks, checkSubject, runChecks } from '../shared/checks/index';
-import { localize } from '../shared/language';
+import { localize, type Language } from '../shared/language';
 import type { Library } from '../shared/library/types';
 import type { PolicyContext } from '../shared/policy/context';
 import { detailsOf } from '../shared/policy/details';
 import type { PolicyDocument } from '../shared/policy/nodes';
 import { nodeAt } from '../shared/policy/walk';
+import { readingLevels, type PolicyReadingLevels } from '../shared/reading/policy-levels';
+import { readingLevelInWords, readingLimits, readingScales } from '../shared/reading/reading-level';
 import { alignColumns, count, paragraph } from './layout';
 
 /** A finding of a check, or about one of the files that were read. */
@@ -118,6 +120,24 @@ export function listCoverage(coverage: readonly CommandCoverage[], width: number
       return head + alignColumns(rows, { width, indent: 2 });
     })
     .join('');
+}
+
+/** How hard a policy is to read, as a whole and clause by clause. */
+export function readingOf(context: PolicyContext, library: Library): PolicyReadingLevels {
+  return readingLevels(checkSubject(context, { library, otherNames: [] }));
+}
+
+/** A line about the whole policy. Empty where it is too short to tell. */
+export function listReading(
+  { whole }: PolicyReadingLevels,
+  language: Language,
+  width: number | null,
+): string {
+  if (whole.words < readingLimits[language].fewestWords) return '';
+  return paragraph(
+    `Reading: the whole policy ${readingLevelInWords(whole)}. (${readingScales[whole.formula]})`,
+    width,
+  );
 }
 
 /** What the window says beside a detail without keeping the policy from being finished. */

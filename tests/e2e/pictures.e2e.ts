@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from './fixtures';
-import { openSample } from './steps';
+import { openSample, placeCaretAfter, textOf } from './steps';
 
 /**
  * Makes the pictures of the README and the user guide. They are put in place with
@@ -21,4 +21,14 @@ test('the pictures of the documentation can be made', async ({ app }, testInfo) 
   await openSample(window);
   await expect(window.getByText('Everything is filled in.')).toBeVisible();
   await window.screenshot({ path: join(folder, 'editor.png') });
+
+  await placeCaretAfter(window, 'We have tried to write it plainly');
+  await window.keyboard.press('Enter');
+  await window.keyboard.type(
+    'We are certified under the EU-US Privacy Shield. Mail us at hello at oldshop dot com .',
+  );
+  await window.getByRole('tab', { name: /^Checks/u }).click();
+  await expect(textOf(window).locator('.finding-error', { hasText: 'Privacy Shield' })).toBeVisible();
+  await textOf(window).getByText('We are certified').click();
+  await window.screenshot({ path: join(folder, 'checks.png') });
 });

@@ -12,6 +12,8 @@ import {
   hasWarnings,
   listCoverage,
   listFindings,
+  listReading,
+  readingOf,
 } from '../findings';
 import { paragraph } from '../layout';
 import { openPolicy, shownPath } from '../open-policy';
@@ -31,7 +33,7 @@ export const checkCommand = defineCommand({
     strict: { kind: 'flag', help: 'End with 1 when there are warnings, too.' },
   },
   notes: [
-    'Lists what the checks find, and, for each law that applies by the answers, what it wants the policy to say and the policy does not. This is a starting point, not legal advice.',
+    'Lists what the checks find, and, for each law that applies by the answers, what it wants the policy to say and the policy does not; then how easy the policy is to read. This is a starting point, not legal advice.',
     'Ends with 1 when there are errors: then “clausewright export” writes no finished policy either. Warnings and advice are worth a look and keep nothing from being done; what the policy says to leave as it is does not count.',
   ],
   async run({ operand, options }, environment) {
@@ -56,6 +58,7 @@ export const checkCommand = defineCommand({
       ? 'Errors keep it from being exported as finished.'
       : 'No errors: it can be exported as finished.';
     const coverage = coverageOf(context, library);
+    const reading = readingOf(context, library);
     const summary =
       counted(findings).length === 0
         ? 'nothing is missing and nothing is wrong.'
@@ -65,12 +68,13 @@ export const checkCommand = defineCommand({
       text: [
         listFindings(findings, width),
         listCoverage(coverage, width),
+        listReading(reading, language, width),
         paragraph(`${shownPath(path, cwd)}: ${summary}`, width),
       ]
         .filter((part) => part !== '')
         .join('\n'),
       notes: '',
-      json: { file: path, title, language, findings, coverage },
+      json: { file: path, title, language, findings, coverage, reading },
     });
   },
 });

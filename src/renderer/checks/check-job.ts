@@ -5,6 +5,7 @@ import { checkSubject, runChecksOn } from '../../shared/checks/index';
 import { createMemory } from '../../shared/checks/memory';
 import type { Library } from '../../shared/library/types';
 import { policyContext } from '../../shared/policy/context';
+import { readingLevels, type PolicyReadingLevels } from '../../shared/reading/policy-levels';
 import type { PolicyAttributes, PolicyBlock, PolicyDocument } from '../../shared/policy/nodes';
 
 /** One run of the checks: what is new since the job before, which the worker keeps. */
@@ -24,6 +25,7 @@ export interface CheckAnswer {
   readonly number: number;
   readonly findings: readonly Finding[];
   readonly coverage: readonly LawCoverage[];
+  readonly reading: PolicyReadingLevels;
 }
 
 /** Turns states of a policy into jobs for one worker, which must get all of them in this order. */
@@ -62,7 +64,12 @@ export function createJobRunner(library: Library): (job: CheckJob) => CheckAnswe
     const context = policyContext(known, library, today);
     const knowledge = { library, otherNames };
     const subject = checkSubject(context, knowledge, memory);
-    const answer = { number, findings: runChecksOn(subject), coverage: lawCoverage(subject) };
+    const answer = {
+      number,
+      findings: runChecksOn(subject),
+      coverage: lawCoverage(subject),
+      reading: readingLevels(subject),
+    };
     memory.forgetUnused();
     return answer;
   };

@@ -1,6 +1,7 @@
 import { getSchema } from '@tiptap/core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { doc, p } from '../../shared/policy/builders';
+import { readingLevel } from '../../shared/reading/reading-level';
 import { schemaExtensions, ownNodes } from '../../shared/schema/index';
 import type { CheckAnswer, CheckJob } from './check-job';
 import { createChecker, timeLimits, type CheckWorker } from './checker';
@@ -26,7 +27,8 @@ function fakeWorker(): FakeWorker {
     terminate: () => void (isOver = true),
     addEventListener: target.addEventListener.bind(target) as Worker['addEventListener'], // The same events.
     answer() {
-      const data: CheckAnswer = { number: jobs.at(-1)?.number ?? 0, findings: [], coverage: [] };
+      const reading = { whole: readingLevel('', 'en'), perClause: [] };
+      const data: CheckAnswer = { number: jobs.at(-1)?.number ?? 0, findings: [], coverage: [], reading };
       target.dispatchEvent(Object.assign(new Event('message'), { data }));
     },
     fail: () => void target.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' })),

@@ -19,8 +19,9 @@ import {
 import { FindingItem } from './finding-item';
 import { LawCoverageSection } from './law-coverage-section';
 import { LeftFindings } from './left-findings';
+import { ReadingSection } from './reading-section';
 
-/** What the checks found, the gravest first, and what the laws want the policy to say. */
+/** What the checks found, the gravest first, what the laws want the policy to say, and how easy it is to read. */
 export function ChecksPanel({ session }: { readonly session: PolicySession }) {
   const findings = useLivePart(session.checks.findings, (state) => state.findings);
   const groups = useMemo(() => groupedFindings(countedFindings(findings)), [findings]);
@@ -47,6 +48,7 @@ export function ChecksPanel({ session }: { readonly session: PolicySession }) {
         );
       })}
       <LeftFindings findings={findings} session={session} />
+      <ReadingSection session={session} />
       <details className="fold">
         <summary>
           <h2>What is checked</h2>

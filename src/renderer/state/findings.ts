@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { LawCoverage } from '../../shared/checks/coverage/law-coverage';
+import type { PolicyReadingLevels } from '../../shared/reading/policy-levels';
 import { createChecker } from '../checks/checker';
 import { keyedFindings, type KeyedFinding } from '../checks/keyed-findings';
 import { markFindings } from '../editor/findings-extension';
@@ -14,6 +15,8 @@ export interface Findings {
   readonly findings: readonly KeyedFinding[];
   /** What the laws want the policy to say, and whether it does. */
   readonly coverage: readonly LawCoverage[];
+  /** How hard the policy is to read; null before the first run. */
+  readonly reading: PolicyReadingLevels | null;
   /** The very state of the text that the findings are about; null before the first run. */
   readonly checked: Editor['state']['doc'] | null;
   /** When that was. */
@@ -31,7 +34,14 @@ export interface Checks {
 /** Milliseconds without a change before the checks run. */
 const rest = 200;
 
-const nothingYet: Findings = { status: 'checking', findings: [], coverage: [], checked: null, at: null };
+const nothingYet: Findings = {
+  status: 'checking',
+  findings: [],
+  coverage: [],
+  reading: null,
+  checked: null,
+  at: null,
+};
 
 /** Begins to check what is written in an editor. */
 export function startChecks(editor: Editor, policyId: string): Checks {
@@ -85,8 +95,8 @@ export function startChecks(editor: Editor, policyId: string): Checks {
     if (editor.view.composing) return schedule();
     const keyed = keyedFindings(answer.findings);
     markFindings(editor, keyed);
-    const { coverage } = answer;
-    findings.set({ status: 'done', findings: keyed, coverage, checked: doc, at: new Date() });
+    const { coverage, reading } = answer;
+    findings.set({ status: 'done', findings: keyed, coverage, reading, checked: doc, at: new Date() });
   };
 
   editor.on('transaction', ({ transaction }) => {

@@ -2,7 +2,7 @@ import { rowsThatMayMatch } from '../may-match';
 import { perLanguage, type Language } from '../language';
 import { doc, docWith, h, p } from '../policy/builders';
 import { readingLevels } from '../reading/policy-levels';
-import { wordsOf, type ReadingLevel } from '../reading/reading-level';
+import { readingLevelInWords, readingLimits, readingScales, wordsOf } from '../reading/reading-level';
 import type { Check } from './check';
 import { plainWordList } from './tables/plain-words';
 import { isTyped, placeIn, type TextBlock } from './text-block';
@@ -10,22 +10,20 @@ import { quoted } from './quoted';
 import { sentencesInBlock } from './sentence';
 import { replaceFix, withCaseOf, withoutOverlaps } from './word-rows';
 
-/** What a reader can take in at once, by language. A level counts `from` so many words: that of a few says little. */
+/** What a reader can take in at once, by language. */
 const limits: Readonly<
   Record<
     Language,
     {
       readonly words: number;
-      readonly level: number;
-      readonly from: number;
       readonly passives: number;
       readonly unit: string;
     }
   >
 > = {
-  en: { words: 40, level: 16, from: 100, passives: 4, unit: 'words' },
-  sv: { words: 38, level: 62, from: 100, passives: 5, unit: 'words' },
-  'zh-Hant': { words: 90, level: 55, from: 250, passives: 3, unit: 'characters' },
+  en: { words: 40, passives: 4, unit: 'words' },
+  sv: { words: 38, passives: 5, unit: 'words' },
+  'zh-Hant': { words: 90, passives: 3, unit: 'characters' },
 };
 
 /** Finds what makes a policy harder to read than it need be: long sentences, hard words, heaps of passives. */
@@ -57,12 +55,12 @@ export const plainWords: Check = {
           report({ text: isLong ? long : passive, place: placeIn(block, from, to) });
       }
     }
-    for (const { first, title, level } of readingLevels(subject).perClause) {
-      const { level: most, from: fewest } = limits[subject.context.document.attrs.language];
-      if (level.words < fewest || level.value <= most) continue;
+    const { hardest, fewestWords } = readingLimits[subject.context.document.attrs.language];
+    for (const { title, place, level } of readingLevels(subject).perClause) {
+      if (level.words < fewestWords || level.value <= hardest) continue;
       report({
-        text: `${quoted(title === '' ? first.text : title)} is hard to read: ${describe(level)}. Use shorter sentences and words.`,
-        place: placeIn(first, 0, first.text.length),
+        text: `${quoted(title)} ${readingLevelInWords(level)}. Use shorter sentences and words. (${readingScales[level.formula]})`,
+        place,
       });
     }
   },
@@ -162,17 +160,6 @@ export const plainWords: Check = {
     },
   ],
 };
-
-function describe({ formula, value }: ReadingLevel): string {
-  switch (formula) {
-    case 'Flesch-Kincaid grade':
-      return `it takes about ${Math.round(value)} years of school`;
-    case 'LIX':
-      return `its LIX is ${Math.round(value)}, and above 50 is officialese`;
-    case 'characters per sentence':
-      return `its sentences have ${Math.round(value)} characters on average`;
-  }
-}
 
 interface HardWord {
   readonly from: number;

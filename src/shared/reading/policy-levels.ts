@@ -1,5 +1,5 @@
-import type { CheckSubject } from '../checks/check';
-import type { TextBlock } from '../checks/text-block';
+import type { CheckSubject, Place } from '../checks/check';
+import { placeIn, type TextBlock } from '../checks/text-block';
 import type { Language } from '../language';
 import {
   addCounts,
@@ -20,10 +20,10 @@ export interface PolicyReadingLevels {
 export interface ClauseReadingLevel {
   /** Id of the clause; null for free text. */
   readonly clause: string | null;
-  /** Its heading; that of the section before it where it has none; "" where there is none at all. */
+  /** Its heading; that of the section before it where it has none; its first paragraph where there is none at all. */
   readonly title: string;
   /** Its first heading or paragraph. */
-  readonly first: TextBlock;
+  readonly place: Place;
   readonly level: ReadingLevel;
 }
 
@@ -48,8 +48,8 @@ export function readingLevels({
     whole: levelOfCounts(addCounts(parts.map((part) => countsOf(part, language))), language),
     perClause: parts.map((part) => ({
       clause: part.first.clause?.attrs.id ?? null,
-      title: part.title,
-      first: part.first,
+      title: part.title === '' ? part.first.text : part.title,
+      place: placeIn(part.first, 0, part.first.text.length),
       level: levelOfCounts(countsOf(part, language), language),
     })),
   };

@@ -86,6 +86,34 @@ export function levelOfCounts(
   }
 }
 
+/** From here on a text is hard to read. One of fewer than `fewestWords` is too short to tell. */
+export const readingLimits: Readonly<
+  Record<Language, { readonly hardest: number; readonly fewestWords: number }>
+> = {
+  en: { hardest: 16, fewestWords: 100 },
+  sv: { hardest: 62, fewestWords: 100 },
+  'zh-Hant': { hardest: 55, fewestWords: 250 },
+};
+
+/** "takes about 9 years of school", to stand behind what it is about. */
+export function readingLevelInWords({ formula, value }: ReadingLevel): string {
+  switch (formula) {
+    case 'Flesch-Kincaid grade':
+      return `takes about ${Math.max(1, Math.round(value))} years of school`;
+    case 'LIX':
+      return `has a LIX of ${Math.round(value)}`;
+    case 'characters per sentence':
+      return `has ${Math.round(value)} characters in a sentence`;
+  }
+}
+
+/** What the figure of a formula means. */
+export const readingScales: Readonly<Record<ReadingLevel['formula'], string>> = {
+  'Flesch-Kincaid grade': 'Flesch-Kincaid: up to 10 years suits most readers; above 16 is hard.',
+  LIX: 'LIX: 40 to 50 is as in a newspaper; above 50 is officialese.',
+  'characters per sentence': 'On average; up to 35 reads easily, above 55 is hard.',
+};
+
 /** The sentences of a text; a line ends one too, and so does the semicolon after a list item. */
 export function sentencesIn(text: string): readonly string[] {
   return text
