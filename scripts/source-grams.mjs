@@ -3,8 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { runnerImport } from 'vite';
-
+import { ensureInstalled } from './lib/install.mjs';
 import { problem, runCommand } from './lib/problem.mjs';
 import { inProject, say } from './lib/project.mjs';
 
@@ -12,6 +11,8 @@ await runCommand(async ([folder]) => {
   if (folder === undefined) throw problem('Name the folder with the texts.');
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   if (files.length === 0) throw problem(`There is no .txt file in ${folder}.`);
+  await ensureInstalled();
+  const { runnerImport } = await import('vite'); // There only once packages are installed.
   const { module } = await runnerImport(inProject('src', 'shared', 'library', 'source-grams.ts'), {
     configFile: false,
     logLevel: 'error',

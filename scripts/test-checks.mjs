@@ -3,8 +3,6 @@
 // the folder that has them, and `../shared` is looked at, too.
 import { resolve } from 'node:path';
 
-import { runnerImport } from 'vite';
-
 import { loadBundled } from './lib/bundle.mjs';
 import { drawTable } from './lib/table.mjs';
 import { ensureInstalled } from './lib/install.mjs';
@@ -22,6 +20,7 @@ await runCommand(async () => {
   const { code, timedOut } = await run(process.execPath, [vitest, 'run', 'src/shared/checks', 'src/build'], {
     timeoutMs: LIMIT_MS,
   });
+  const { runnerImport } = await import('vite'); // There only once packages are installed.
   const { module } = await runnerImport(resolve('src', 'build', 'check-figures.ts'), {
     configFile: false,
     logLevel: 'error',

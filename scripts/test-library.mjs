@@ -2,8 +2,6 @@
 // runs the same tests with fewer settings.
 import { resolve } from 'node:path';
 
-import { runnerImport } from 'vite';
-
 import { drawTable } from './lib/table.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { runCommand } from './lib/problem.mjs';
@@ -22,6 +20,7 @@ await runCommand(async () => {
     env: { LIBRARY_SETTINGS: String(SETTINGS) },
     timeoutMs: LIMIT_MS,
   });
+  const { runnerImport } = await import('vite'); // There only once packages are installed.
   const { module } = await runnerImport(resolve('src', 'build', 'library-figures.ts'), {
     configFile: false,
     logLevel: 'error',

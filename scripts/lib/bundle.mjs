@@ -1,8 +1,6 @@
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 
-import { build } from 'vite';
-
 import { inProject } from './project.mjs';
 
 /** Where `loadBundled` puts the bundle of an entry; a child process can load it from there. */
@@ -12,6 +10,7 @@ export function bundleOf(entry) {
 
 /** Bundles a file of the project as the command line is bundled, and loads it. Throws when it does not build. */
 export async function loadBundled(entry) {
+  const { build } = await import('vite'); // There only once packages are installed.
   const path = bundleOf(entry);
   await build({
     root: inProject(),

@@ -4,7 +4,7 @@ import type { Check, CheckKnowledge } from '../shared/checks/check';
 import { checks, runChecks } from '../shared/checks/index';
 import { createMemory } from '../shared/checks/memory';
 import { languages } from '../shared/language';
-import { clauseBlock, optionalParts } from '../shared/library/assemble';
+import { wholeClause } from '../shared/library/assemble';
 import { docWith, p } from '../shared/policy/builders';
 import { policyContext } from '../shared/policy/context';
 import type { Clause, PolicyDocument } from '../shared/policy/nodes';
@@ -59,7 +59,7 @@ function longPolicy(): PolicyDocument {
   let words = 0;
   for (const each of library.clauses) {
     if (words >= WORDS) break;
-    const block = clauseBlock(each, 'en', { headingShift: 0, parts: optionalParts(each.text.en) });
+    const block = wholeClause(each, 'en');
     clauses.push(block);
     words += plainText(block).split(/\s+/u).length;
   }

@@ -4,7 +4,7 @@ import { applyFix, type Edit } from '../shared/checks/fix';
 import { evidenceIn, lawCoverage, type CoverageItem } from '../shared/checks/coverage/law-coverage';
 import { createMemory, type CheckMemory } from '../shared/checks/memory';
 import { languages, type Language } from '../shared/language';
-import { clauseBlock, optionalParts, samplePolicy } from '../shared/library/assemble';
+import { samplePolicy, wholeClause } from '../shared/library/assemble';
 import type { Law, LawRequirement, Library } from '../shared/library/types';
 import type { Values } from '../shared/placeholders/definition';
 import { parseCondition, type ConditionExpression } from '../shared/policy/condition-expression';
@@ -168,9 +168,7 @@ export function policyOfAllClauses(
     return expression?.ok === true ? answersFor(expression.value, true) : [];
   });
   const conditions = Object.fromEntries(answers);
-  const content = library.clauses.map((clause) =>
-    clauseBlock(clause, language, { headingShift: 0, parts: optionalParts(clause.text[language]) }),
-  );
+  const content = library.clauses.map((clause) => wholeClause(clause, language));
   const allChoices = Object.fromEntries(
     library.placeholders.flatMap((each) => (each.type === 'choices' ? [[each.key, someValue(each)]] : [])),
   );

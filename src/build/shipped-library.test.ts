@@ -9,6 +9,7 @@ import { compileLibrary } from '../shared/library/compile';
 import { differsFromLibrary } from '../shared/library/differs-from-library';
 import { newerText, takeNewerText } from '../shared/library/newer-text';
 import { createClauseSearch } from '../shared/library/search';
+import { readSourceGrams } from '../shared/library/source-grams';
 import type { Clause } from '../shared/policy/nodes';
 import { policyContext } from '../shared/policy/context';
 import { resolvePolicy } from '../shared/policy/resolve';
@@ -20,6 +21,11 @@ const { library, problems } = compileLibrary(files);
 
 test('the library that ships has no errors', () => {
   expect(problems.length === 0 ? '' : describeProblems(problems)).toBe('');
+});
+
+test('its texts are held against the source policies', () => {
+  // Without the list nothing would be compared, and nothing would say so.
+  expect(readSourceGrams(files.get('source-grams.txt') ?? '').size).toBeGreaterThan(10_000);
 });
 
 test('every file of it is read', async () => {

@@ -7,7 +7,7 @@ export const commands = {
   'open-policy': { label: 'Open…', shortcut: 'CmdOrCtrl+O', needsPolicy: false },
   save: { label: 'Save', shortcut: 'CmdOrCtrl+S', needsPolicy: true },
   'save-as': { label: 'Save as…', shortcut: 'CmdOrCtrl+Shift+S', needsPolicy: true },
-  'save-as-template': { label: 'Save as template…', shortcut: null, needsPolicy: true },
+  'save-as-template': { label: 'Save as template…', shortcut: 'CmdOrCtrl+Shift+T', needsPolicy: true },
   export: { label: 'Export…', shortcut: 'CmdOrCtrl+E', needsPolicy: true },
   'export-pack': { label: 'Export clauses and templates…', shortcut: null, needsPolicy: false },
   'import-pack': { label: 'Import clauses and templates…', shortcut: null, needsPolicy: false },

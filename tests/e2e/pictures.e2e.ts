@@ -20,6 +20,7 @@ test('the pictures of the documentation can be made', async ({ app }, testInfo) 
   await window.screenshot({ path: join(folder, 'start.png') });
   await openSample(window);
   await expect(window.getByText('Everything is filled in.')).toBeVisible();
+  await expect(window.getByText('Checks: nothing found')).toBeVisible();
   await window.screenshot({ path: join(folder, 'editor.png') });
 
   await placeCaretAfter(window, 'We have tried to write it plainly');

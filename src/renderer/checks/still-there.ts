@@ -15,6 +15,7 @@ export function isStillThere(edit: Edit, checked: ProseMirrorNode, now: ProseMir
     case 'insert-clause':
       return clauseIds(checked) === clauseIds(now);
     case 'remove':
+    case 'insert-part':
     case 'heading-level':
       return isSame(edit.path, checked, now, (old, node) => old.eq(node));
     case 'replace-text':

@@ -1,6 +1,6 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import library from 'virtual:library';
-import { clauseBlock, optionalParts } from '../../shared/library/assemble';
+import { wholeClause } from '../../shared/library/assemble';
 import { placeOwnClause, type PlacedClause } from '../../shared/library/place-own-clause';
 import type { LibraryClause } from '../../shared/library/types';
 import type { Clause, PolicyAttributes } from '../../shared/policy/nodes';
@@ -23,10 +23,7 @@ export function placedClause(id: string, doc: ProseMirrorNode): PlacedClause | n
  */
 function clauseForPolicy(clause: LibraryClause, doc: ProseMirrorNode): Clause {
   const { language } = doc.attrs as PolicyAttributes; // The schema's.
-  return clauseBlock(clause, language, {
-    headingShift: headingShiftIn(doc),
-    parts: optionalParts(clause.text[language]),
-  });
+  return wholeClause(clause, language, headingShiftIn(doc));
 }
 
 function headingShiftIn(doc: ProseMirrorNode): number {

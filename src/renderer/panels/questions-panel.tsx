@@ -127,11 +127,10 @@ function useEffects(overview: PolicyOverview, asked: readonly AskedQuestion[]): 
       late.asked.flatMap(({ question, options, chosen }) =>
         options.map((option) => {
           const others = [...chosen].filter((id) => id !== option.id && question.kind === 'any_of');
-          const without = answering(context, withAnswer(answersOf(context), question, new Set(others)));
-          const withIt = answering(
-            context,
-            withAnswer(answersOf(context), question, new Set([...others, option.id])),
-          );
+          const answered = (ids: readonly string[]): PolicyContext =>
+            answering(context, withAnswer(library.interview, context, question, new Set(ids)));
+          const without = answered(others);
+          const withIt = answered([...others, option.id]);
           return [`${question.id} ${option.id}`, wordsFor(effectBetween(without, withIt), outline)];
         }),
       ),
@@ -142,10 +141,6 @@ function useEffects(overview: PolicyOverview, asked: readonly AskedQuestion[]): 
 }
 
 type Answers = PolicyContext['document']['attrs']['conditions'];
-
-function answersOf({ document }: PolicyContext): Answers {
-  return document.attrs.conditions;
-}
 
 function answering({ document, validation }: PolicyContext, conditions: Answers): PolicyContext {
   return policyContext({ ...document, attrs: { ...document.attrs, conditions } }, library, validation.today);

@@ -24,7 +24,7 @@ export function runCommand(id: CommandId): void {
 
 /** Every command needs its line here; those that need a policy are not called without one. */
 const actions: Readonly<Record<CommandId, (session: PolicySession | null) => void>> = {
-  'new-policy': () => void closePolicy(),
+  'new-policy': (session) => (session === null ? goToTemplates() : void closePolicy()),
   'open-policy': () => void openPolicy(null),
   save: (session) => void (session !== null && savePolicy(session)),
   'save-as': (session) => void (session !== null && savePolicyAs(session)),
@@ -107,4 +107,9 @@ function focusNextPane(): void {
       .find((element) => element !== null),
   );
   targets.find((target) => target !== undefined)?.focus();
+}
+
+/** On the start screen, where a new policy begins. */
+function goToTemplates(): void {
+  document.querySelector<HTMLElement>('.cards button')?.focus();
 }

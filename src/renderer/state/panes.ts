@@ -17,12 +17,14 @@ export function resizePane(pane: PaneId, size: number): void {
 /** In CSS pixels. */
 export const paneSizes = { min: 200, max: 600 } as const;
 
+const narrowWindow = '(max-width: 900px)';
+
 /**
  * Folds both panes while the window is too narrow for them and the page, which also happens at a
  * high zoom. It is not remembered: in a wide window they come back as they were left.
  */
 export function foldPanesWhenNarrow(): () => void {
-  const narrow = window.matchMedia('(max-width: 900px)');
+  const narrow = window.matchMedia(narrowWindow);
   let wide = useApp.getState().settings.panes;
   const apply = (): void => {
     const { settings } = useApp.getState();
@@ -41,6 +43,8 @@ function changePane(pane: PaneId, change: { readonly size: number; readonly isFo
   useApp.setState(({ settings }) => ({
     settings: { ...settings, panes: { ...settings.panes, [pane]: change } },
   }));
+  // There both are folded, which is not what the person chose.
+  if (window.matchMedia(narrowWindow).matches) return;
   // While a pane is dragged, only the last size is worth a write.
   clearTimeout(timer);
   timer = setTimeout(() => void ask('settings.change', { panes: useApp.getState().settings.panes }), 300);

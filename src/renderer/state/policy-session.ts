@@ -13,6 +13,7 @@ import { valuesUnder } from '../../shared/policy/lawful-defaults';
 import type { PolicyAttributes, PolicyDocument } from '../../shared/policy/nodes';
 import { outlineOf, type OutlineEntry } from '../../shared/policy/outline';
 import { editorExtensions } from '../editor/extensions';
+import { viewContext } from '../editor/view-context';
 import { startChecks, type Checks } from './findings';
 import { createLive, type Live } from './live';
 import { ownClauses } from './own-clauses';
@@ -162,7 +163,7 @@ export function openSession(document: PolicyDocument, file: PolicyFile): PolicyS
       change({ title }, visit);
     },
     setAnswer(question, chosen) {
-      const conditions = withAnswer(attributesOf().conditions, question, chosen);
+      const conditions = withAnswer(library.interview, viewContext(editor.state.doc), question, chosen);
       const values = valuesUnder(read(), conditions, library, typed);
       change({ conditions, ...(values === attributesOf().values ? {} : { values }) }, null);
     },

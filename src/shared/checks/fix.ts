@@ -1,4 +1,4 @@
-import { clauseBlock, optionalParts } from '../library/assemble';
+import { wholeClause } from '../library/assemble';
 import type { Library } from '../library/types';
 import type { Value } from '../placeholders/definition';
 import type {
@@ -11,7 +11,7 @@ import type {
   PolicyInline,
   PolicyNode,
 } from '../policy/nodes';
-import { childrenOf } from '../policy/walk';
+import { childrenOf, nodeAt } from '../policy/walk';
 
 /** What mends a finding: plain data, one step to undo. Its edits concern the policy as it was when it was found. */
 export interface Fix {
@@ -50,22 +50,32 @@ export type Edit =
   | { readonly kind: 'remove'; readonly path: Path }
   /** At the end of the policy, or where it stood before `at` top-level blocks. */
   | { readonly kind: 'insert-clause'; readonly id: string; readonly at?: number }
+  /** A node of the clause `id` of the library, at `part` in it, before child `at` of the node at `path`. */
+  | {
+      readonly kind: 'insert-part';
+      readonly path: Path;
+      readonly at: number;
+      readonly id: string;
+      readonly part: Path;
+    }
   | { readonly kind: 'value'; readonly key: string; readonly value: Value | undefined }
   | { readonly kind: 'title'; readonly title: string };
 
 type Path = readonly number[];
 
 /**
- * The policy after a fix. An edit whose place is gone changes nothing; clauses that go to one place stand there in the
- * order of the library.
+ * The policy after a fix. An edit whose place is gone changes nothing; clauses, and parts of them, that go to one place
+ * stand there in the order of the library.
  */
 export function applyFix(
   document: PolicyDocument,
   fix: Fix,
   library: Pick<Library, 'clauses'>,
 ): PolicyDocument {
-  const rank = (edit: Edit): number =>
-    edit.kind === 'insert-clause' ? library.clauses.findIndex(({ id }) => id === edit.id) : -1;
+  const rank = (edit: Edit): number => {
+    if (edit.kind === 'insert-part') return edit.part.at(-1) ?? -1;
+    return edit.kind === 'insert-clause' ? library.clauses.findIndex(({ id }) => id === edit.id) : -1;
+  };
   const fromLast = [...fix.edits].sort((a, b) => comparePlaces(b, a) || rank(b) - rank(a));
   return fromLast.reduce((changed, edit) => applyEdit(changed, edit, library), document);
 }
@@ -80,6 +90,7 @@ function comparePlaces(a: Edit, b: Edit): number {
 }
 
 function pathOf(edit: Edit): Path {
+  if (edit.kind === 'insert-part') return [...edit.path, edit.at];
   if ('path' in edit) return edit.path;
   return edit.kind === 'insert-clause' && edit.at !== undefined ? [edit.at] : [Number.MAX_SAFE_INTEGER];
 }
@@ -104,10 +115,18 @@ function applyEdit(document: PolicyDocument, edit: Edit, library: Pick<Library, 
       const content = [...document.content];
       const { language } = document.attrs;
       const hasSections = content.some((node) => node.type === 'heading' && node.attrs.level === 2);
-      const parts = optionalParts(found.text[language]);
-      const clause = clauseBlock(found, language, { headingShift: hasSections ? 1 : 0, parts });
+      const clause = wholeClause(found, language, hasSections ? 1 : 0);
       content.splice(edit.at ?? content.length, 0, clause);
       return { ...document, content };
+    }
+    case 'insert-part': {
+      const found = library.clauses.find(({ id }) => id === edit.id);
+      const whole = found === undefined ? null : wholeClause(found, document.attrs.language);
+      const part = whole === null ? null : nodeAt({ ...document, content: [whole] }, [0, ...edit.part]);
+      if (part === null) return document;
+      const insert = (node: PolicyNode): PolicyNode =>
+        ({ ...node, content: childrenOf(node).toSpliced(edit.at, 0, part) }) as PolicyNode; // The same kind of children.
+      return { ...document, content: changeAt(document.content, edit.path, insert) };
     }
     case 'remove': {
       const content = changeAt(document.content, edit.path, () => null);

@@ -59,7 +59,7 @@ export const plainWords: Check = {
     for (const { title, place, level } of readingLevels(subject).perClause) {
       if (level.words < fewestWords || level.value <= hardest) continue;
       report({
-        text: `${quoted(title)} ${readingLevelInWords(level)}. Use shorter sentences and words. (${readingScales[level.formula]})`,
+        text: `${quoted(title)} ${readingLevelInWords(level)}. ${readingScales[level.formula]} Use shorter sentences and words.`,
         place,
       });
     }

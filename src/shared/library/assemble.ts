@@ -90,6 +90,15 @@ export function clauseBlock(clause: LibraryClause, language: Language, options: 
   };
 }
 
+/** A clause of the library with every part that can be taken or left. */
+export function wholeClause(
+  clause: LibraryClause,
+  language: Language,
+  headingShift: ClauseOptions['headingShift'] = 0,
+): Clause {
+  return clauseBlock(clause, language, { headingShift, parts: optionalParts(clause.text[language]) });
+}
+
 /** Names of the passages that a person or template may take or leave, each once, in order. */
 export function optionalParts(text: readonly PolicyBlock[]): readonly string[] {
   const parts = text.flatMap((block) => (isOptionalPassage(block) ? (block.attrs.part ?? []) : []));

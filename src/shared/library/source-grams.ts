@@ -14,7 +14,7 @@ const hanRun = 14;
 /** 40 bits: a false alarm is expected once in a million runs of ours. */
 const hashBytes = 5;
 
-/** The hashes of all runs in a text, sorted, as the text of `source-grams.txt`: base64 in lines. */
+/** The hashes of all runs in a text, sorted, as the text of `source-grams.txt`: base 36, one in a line. */
 export function writeSourceGrams(texts: readonly string[]): string {
   const runs = new Set(texts.flatMap((text) => text.split('\n').flatMap(runsIn)));
   const hashes = [...new Set([...runs].map(hashOf))].sort((a, b) => a - b);

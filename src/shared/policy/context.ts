@@ -8,7 +8,7 @@ import {
   type ConditionExpression,
   type Facts,
 } from './condition-expression';
-import type { PolicyAttributes, PolicyDocument, PolicyNode } from './nodes';
+import type { Conditions, PolicyAttributes, PolicyDocument, PolicyNode } from './nodes';
 
 /** A policy together with all that is needed to understand it. Derived, never stored. */
 export interface PolicyContext {
@@ -65,7 +65,7 @@ function settingsOf(
   const isFilled = (key: string): boolean => !isEmptyValue(definition(key), valueOf(key));
 
   const facts: Facts = {
-    isTrue: (name) => (Object.hasOwn(conditions, name) ? conditions[name] === true : isFilled(name)),
+    isTrue: isTrueUnder(conditions, isFilled),
     has: (name, option) => {
       const value = valueOf(name);
       return Array.isArray(value) ? value.includes(option) : value === option;
@@ -103,6 +103,14 @@ const lastProblems = new WeakMap<
   PlaceholderDefinition,
   { readonly value: Value; readonly under: string; readonly problems: readonly Problem[] }
 >();
+
+/** A name is that of a condition that was answered, or of a detail, which is true when it is filled in. */
+export function isTrueUnder(
+  conditions: Conditions,
+  isFilled: (key: string) => boolean,
+): (name: string) => boolean {
+  return (name) => (Object.hasOwn(conditions, name) ? conditions[name] === true : isFilled(name));
+}
 
 /** Whether a clause or passage is switched on by its own condition; other nodes always are. */
 export function isSwitchedOn(node: PolicyNode, facts: Facts): boolean {

@@ -72,11 +72,19 @@ test('of an exclusive choice exactly the option that fits all answers is chosen'
   expect(asked({ targets_ads: true })[1]?.[2]).toEqual([]);
 });
 
+const answer = (before: Conditions, question: InterviewQuestion, ...chosen: readonly string[]) =>
+  withAnswer([where, ads, cookies], contextWith(before), question, new Set(chosen));
+
 test('an answer decides every condition of its question, and no other', () => {
   const before = { shows_ads: true, targets_ads: true, uses_cookies: true };
-  expect(withAnswer(before, ads, new Set(['plain']))).toEqual({ ...before, targets_ads: false });
-  expect(withAnswer({}, where, new Set())).toEqual({ serves_eu: false, serves_sweden: false });
-  expect(withAnswer({}, cookies, new Set(['cookies']))).toEqual({ uses_cookies: true });
+  expect(answer(before, ads, 'plain')).toEqual({ ...before, targets_ads: false });
+  expect(answer({}, ads, 'none')).toEqual({ shows_ads: false, targets_ads: false });
+  expect(answer({ serves_eu: true }, cookies, 'cookies')).toEqual({ serves_eu: true, uses_cookies: true });
+});
+
+test('what an answer makes disappear counts no more; what was never asked stays', () => {
+  const before = { serves_eu: true, serves_sweden: true, uses_cookies: true, shows_ads: true, other: true };
+  expect(answer(before, where)).toEqual({ serves_eu: false, shows_ads: true, other: true });
 });
 
 test('the effect of an answer is what it switches on and off, and where it changes parts', () => {

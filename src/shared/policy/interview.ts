@@ -1,6 +1,6 @@
 import type { InterviewOption, InterviewQuestion } from '../library/types';
-import type { PolicyContext } from './context';
-import { isConditionTrue, isSwitchedOn } from './context';
+import type { Facts } from './condition-expression';
+import { isConditionTrue, isSwitchedOn, isTrueUnder, type PolicyContext } from './context';
 import type { Conditions, PolicyNode } from './nodes';
 import { childrenOf } from './walk';
 
@@ -20,10 +20,8 @@ export function askedQuestions(
   interview: readonly InterviewQuestion[],
   { facts, document }: Pick<PolicyContext, 'facts' | 'document'>,
 ): readonly AskedQuestion[] {
-  const isWanted = ({ when }: { readonly when: string | null }) =>
-    when === null || isConditionTrue(when, facts);
-  return interview.filter(isWanted).map((question) => {
-    const keys = conditionKeys(question);
+  return interview.filter(isWanted(facts)).map((question) => {
+    const keys = conditionKeys(question.options);
     const isTrue = (key: string): boolean => facts.isTrue(key);
     const chosen = question.options.filter(({ conditions }) =>
       question.kind === 'one_of'
@@ -32,24 +30,46 @@ export function askedQuestions(
     );
     return {
       question,
-      options: question.options.filter(isWanted),
+      options: question.options.filter(isWanted(facts)),
       chosen: new Set(chosen.map(({ id }) => id)),
       isAnswered: keys.some((key) => Object.hasOwn(document.attrs.conditions, key)),
     };
   });
 }
 
-/** The answers after a question was answered with these options; its other conditions become false. */
+/**
+ * The answers after a question was answered with these options; its other conditions become false. Answers to what is
+ * not asked any more because of it are taken back: nobody could see or change them.
+ */
 export function withAnswer(
-  conditions: Conditions,
+  interview: readonly InterviewQuestion[],
+  { document, facts, isFilled }: Pick<PolicyContext, 'document' | 'facts' | 'isFilled'>,
   question: InterviewQuestion,
   chosen: ReadonlySet<string>,
 ): Conditions {
   const holding = new Set(
     question.options.filter(({ id }) => chosen.has(id)).flatMap((option) => option.conditions),
   );
-  const answers = conditionKeys(question).map((key) => [key, holding.has(key)] as const);
-  return { ...conditions, ...Object.fromEntries(answers) };
+  const answers = conditionKeys(question.options).map((key) => [key, holding.has(key)] as const);
+  let conditions: Conditions = { ...document.attrs.conditions, ...Object.fromEntries(answers) };
+  const before = askedKeys(interview, facts);
+  // What is taken back may be what another question was asked for.
+  for (;;) {
+    const now = askedKeys(interview, { ...facts, isTrue: isTrueUnder(conditions, isFilled) });
+    const kept = Object.entries(conditions).filter(([key]) => now.has(key) || !before.has(key));
+    if (kept.length === Object.keys(conditions).length) return conditions;
+    conditions = Object.fromEntries(kept);
+  }
+}
+
+function isWanted(facts: Facts): (each: { readonly when: string | null }) => boolean {
+  return ({ when }) => when === null || isConditionTrue(when, facts);
+}
+
+/** The conditions that can be answered as things are. */
+function askedKeys(interview: readonly InterviewQuestion[], facts: Facts): ReadonlySet<string> {
+  const options = interview.filter(isWanted(facts)).flatMap((question) => question.options);
+  return new Set(conditionKeys(options.filter(isWanted(facts))));
 }
 
 /** What an answer makes of a policy. */
@@ -83,6 +103,6 @@ function hasOtherParts(node: PolicyNode, before: PolicyContext, after: PolicyCon
   );
 }
 
-function conditionKeys({ options }: InterviewQuestion): readonly string[] {
+function conditionKeys(options: readonly InterviewOption[]): readonly string[] {
   return [...new Set(options.flatMap(({ conditions }) => conditions))];
 }

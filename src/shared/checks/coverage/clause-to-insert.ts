@@ -1,30 +1,100 @@
-import { clauseBlock, optionalParts } from '../../library/assemble';
+import { wholeClause } from '../../library/assemble';
 import type { LawRequirement, Library, LibraryClause } from '../../library/types';
 import { localize } from '../../language';
-import type { PolicyBlock } from '../../policy/nodes';
-import { walk } from '../../policy/walk';
+import type { PolicyBlock, PolicyNode } from '../../policy/nodes';
+import { childrenOf, plainText, walk } from '../../policy/walk';
 import type { CheckSubject } from '../check';
 import type { Fix } from '../fix';
 import { textBlocksOf, type TextBlock } from '../text-block';
 import type { TopicMatch } from './topic-matcher';
 
-/** The fix that inserts the clause of a requirement, and whether the policy then surely says what it wants. */
+/**
+ * The fix that inserts the clause of a requirement, or puts back the part of it that a clause of the policy lacks; and
+ * whether the policy then surely says what the requirement wants. Null where the clause is there as a whole.
+ */
 export function clauseToInsert(
   requirement: LawRequirement,
   subject: CheckSubject,
   read: (block: TextBlock) => readonly TopicMatch[],
 ): { readonly fix: Fix | null; readonly isCertain: boolean } {
-  const { context, knowledge } = subject;
-  const { library } = knowledge;
+  const { document } = subject.context;
+  const { library } = subject.knowledge;
   const clause = library.clauses.find(({ id }) => id === requirement.clause);
   if (clause === undefined) return { fix: null, isCertain: false };
-  const at = placeForClause(clause, context.document.content, library);
-  const name = localize(clause.title, context.document.attrs.language);
-  const fix: Fix = {
-    label: `Insert the clause “${name}”`,
-    edits: [{ kind: 'insert-clause', id: clause.id, at }],
+  const name = localize(clause.title, document.attrs.language);
+  const whole = wholeClause(clause, document.attrs.language);
+  const meets = (node: PolicyNode): boolean => says(node, requirement, subject, read);
+
+  const index = document.content.findIndex(
+    (block) => block.type === 'clause' && block.attrs.id === clause.id,
+  );
+  const present = document.content[index];
+  if (present === undefined) {
+    const at = placeForClause(clause, document.content, library);
+    const label = `Insert the clause “${name}”`;
+    return {
+      fix: { label, edits: [{ kind: 'insert-clause', id: clause.id, at }] },
+      isCertain: meets(whole),
+    };
+  }
+  const lacking = lackingPart(whole, present, meets);
+  if (lacking === null) return { fix: null, isCertain: false };
+  const { path, at, part } = lacking;
+  return {
+    fix: {
+      label: `Put this back into “${name}”`,
+      edits: [{ kind: 'insert-part', path: [index, ...path], at, id: clause.id, part }],
+    },
+    isCertain: true,
   };
-  return { fix, isCertain: says(clause, requirement, subject, read) };
+}
+
+/** Where in the clause of a policy a part of the library's text belongs that is not there. */
+interface LackingPart {
+  /** From the clause to what the part stands in. */
+  readonly path: readonly number[];
+  /** Before how many of its children. */
+  readonly at: number;
+  /** From the clause of the library to the part. */
+  readonly part: readonly number[];
+}
+
+/** The first part that meets what is wanted and has no counterpart in the policy: the smallest one, down to a paragraph. */
+function lackingPart(
+  whole: PolicyNode,
+  present: PolicyNode,
+  meets: (node: PolicyNode) => boolean,
+): LackingPart | null {
+  const [wanted, there] = [childrenOf(whole), childrenOf(present)];
+  const placeOf = (node: PolicyNode): number => there.findIndex((each) => isCounterpart(each, node));
+  for (const [index, child] of wanted.entries()) {
+    if (!meets(child)) continue;
+    const place = placeOf(child);
+    const counterpart = there[place];
+    if (counterpart === undefined) {
+      const before = wanted.slice(0, index).findLast((each) => placeOf(each) >= 0);
+      const afterHeading = there[0]?.type === 'heading' ? 1 : 0;
+      return { path: [], at: before === undefined ? afterHeading : placeOf(before) + 1, part: [index] };
+    }
+    const inner = hasBlocks(child) ? lackingPart(child, counterpart, meets) : null;
+    if (inner !== null) return { path: [place, ...inner.path], at: inner.at, part: [index, ...inner.part] };
+  }
+  return null;
+}
+
+/** The same words, the same passage, or a list with an item in common. */
+function isCounterpart(node: PolicyNode, other: PolicyNode): boolean {
+  if (node.type !== other.type) return false;
+  if (plainText(node) === plainText(other)) return true;
+  if (node.type === 'passage' && other.type === 'passage')
+    return node.attrs.part !== null && node.attrs.part === other.attrs.part;
+  if (node.type !== 'bulletList' && node.type !== 'orderedList') return false;
+  const items = new Set(childrenOf(other).map(plainText));
+  return childrenOf(node).some((item) => items.has(plainText(item)));
+}
+
+function hasBlocks({ type }: PolicyNode): boolean {
+  return type === 'passage' || type === 'bulletList' || type === 'orderedList';
 }
 
 /**
@@ -49,23 +119,21 @@ export function placeForClause(
   return content[later - 1]?.type === 'heading' ? later - 1 : later;
 }
 
-/** Whether the clause, as it would stand in this policy, meets the requirement. */
+/** Whether a part of a clause, as it would stand in this policy, meets the requirement. */
 function says(
-  clause: LibraryClause,
+  node: PolicyNode,
   { id, shows }: LawRequirement,
   { context, remember }: CheckSubject,
   read: (block: TextBlock) => readonly TopicMatch[],
 ): boolean {
   const { language } = context.document.attrs;
-  const parts = optionalParts(clause.text[language]);
-  const block = clauseBlock(clause, language, { headingShift: 0, parts });
-  const document = { ...context.document, content: [block] };
-  const nodes = [...walk(document, context.facts)].filter(({ isActive }) => isActive);
+  const content = [node] as readonly PolicyBlock[]; // A list item is walked like any other node.
+  const nodes = [...walk({ ...context.document, content }, context.facts)].filter(({ isActive }) => isActive);
   const showsIt = nodes.some(
-    ({ node }) =>
-      (node.type === 'placeholder' || node.type === 'placeholderTable') &&
-      shows.includes(node.attrs.key) &&
-      context.isFilled(node.attrs.key),
+    ({ node: each }) =>
+      (each.type === 'placeholder' || each.type === 'placeholderTable') &&
+      shows.includes(each.attrs.key) &&
+      context.isFilled(each.attrs.key),
   );
   if (showsIt) return true;
   const blocks = textBlocksOf(nodes, context, () => language);
