@@ -21,7 +21,7 @@ export interface Removal {
   /** What else its law then lacks, and laws that ask for something else; empty where only this item turns red. */
   readonly alsoMissing: readonly string[];
   readonly turnsRed: boolean;
-  /** Whether the offered clause makes it met again; null where none is certain to. */
+  /** Whether the offered fix makes it met again, with no clause twice; null where none is certain to. */
   readonly isMended: boolean | null;
 }
 
@@ -117,8 +117,15 @@ function removalOf(
     isMended:
       mended === null
         ? null
-        : stateIn(itemsOf(library, { document: mended, memory: sample.memory }), requirement) === 'met',
+        : stateIn(itemsOf(library, { document: mended, memory: sample.memory }), requirement) === 'met' &&
+          clausesTwice(mended) === clausesTwice(sample.document),
   };
+}
+
+/** How many clauses stand in a policy more than once. */
+function clausesTwice({ content }: PolicyDocument): number {
+  const ids = content.flatMap((block) => (block.type === 'clause' ? block.attrs.id : []));
+  return ids.length - new Set(ids).size;
 }
 
 /** Two laws can ask for the very same thing. */

@@ -24,6 +24,8 @@ test('the pictures of the documentation can be made', async ({ app }, testInfo) 
   await window.screenshot({ path: join(folder, 'editor.png') });
 
   await placeCaretAfter(window, 'We have tried to write it plainly');
+  await window.keyboard.press('ArrowDown');
+  await window.keyboard.press('End');
   await window.keyboard.press('Enter');
   await window.keyboard.type(
     'We are certified under the EU-US Privacy Shield. Mail us at hello at oldshop dot com .',

@@ -86,6 +86,21 @@ describe('a fix', () => {
     ]);
   });
 
+  test('puts parts of a clause back where they belong, in the language of the policy', () => {
+    const policy = docWith({ language: 'sv' }, p('Text'), clause('contact', null, p('Eget.')));
+    const insert = (part: number): Edit => ({
+      kind: 'insert-part',
+      path: [1],
+      at: 0,
+      id: 'contact',
+      part: [part],
+    });
+    expect(fixed(policy, insert(1), insert(0)).content[1]).toEqual(
+      clause('contact', null, h('Kontakt'), p('Skriv.'), p('Eget.')),
+    );
+    expect(fixed(policy, insert(7))).toEqual(policy);
+  });
+
   test('sets and empties values, and sets the title and the level of a heading', () => {
     const policy = docWith({ values: { a: '1', b: '2' } }, h('Deep', 4));
     expect(
