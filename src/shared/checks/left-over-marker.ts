@@ -54,6 +54,27 @@ export const leftOverMarker: Check = {
       findings: 3,
     },
     { name: 'code', policy: doc(p('%COMPANY_NAME% and ${name} and XXXX')), findings: 3 },
+    {
+      name: 'code of other kinds',
+      policy: doc(p('{company}, <<company>>, #COMPANY#, @@name@@, $COMPANY and [*]')),
+      findings: 6,
+    },
+    {
+      name: 'dates and periods',
+      policy: doc(p('On YYYY-MM-DD or DD/MM/YYYY, or xx/xx/xxxx, within XX days, TBA???')),
+      findings: 6,
+    },
+    { name: 'dates and periods in Swedish', policy: doc(p('Den åååå-mm-dd, inom XX dagar.')), findings: 2 },
+    {
+      name: 'dates and periods in Chinese',
+      policy: doc(p('於 年 月 日，XX 天內，〔公司名稱〕或ＯＯ公司')),
+      findings: 4,
+    },
+    {
+      name: 'your company here',
+      policy: doc(p('We are Your Company Name Here (name of company).')),
+      findings: 2,
+    },
     { name: 'blanks in Swedish', policy: doc(p('Vi är «företag» på (fyll i adress), ____.')), findings: 3 },
     {
       name: 'blanks in Chinese',
@@ -65,6 +86,7 @@ export const leftOverMarker: Check = {
       policy: doc(
         p('Wait… 50 % and 60%, <b>, a < b > c, snake_case, €{5}, (your order).'),
         p('二〇二六年，「○」表示同意，« quoi »。'),
+        p('出生年月日, name {at} shop, 20 days, US$ 20, #NLKIS, C# and what? Why?!'),
       ),
       findings: 0,
     },

@@ -12,7 +12,7 @@ export interface LeftOver {
   readonly to: number;
 }
 
-/** Every place in a text that looks unfinished, in reading order: `[name]`, `{{name}}`, TODO, lorem ipsum. */
+/** Every place in a text that looks unfinished, in reading order: `[name]`, `{{name}}`, YYYY-MM-DD, TODO, lorem ipsum. */
 export function leftOversIn(text: string): readonly LeftOver[] {
   return (
     mayStandIn(text)
@@ -34,8 +34,8 @@ const notations: readonly { readonly pattern: RegExp; readonly name: string }[] 
   { pattern: /\{\{(?:[^{}]{0,100}\}\})?/gu, name: 'a placeholder that is plain text' },
   // Neither [1] and [2016/679], which refer to something, nor the box [x], nor the link [words](address).
   { pattern: /\[(?![xX]\])(?=[^[\]]*\p{L})[^[\]]{1,100}\](?!\()/gu, name: 'a bracket to be filled in' },
-  { pattern: /\[\s*[●•_.…]{1,40}\s*\]/gu, name: 'a blank to be filled in' },
-  { pattern: /_{3,200}|＿{2,200}/gu, name: 'a blank to be filled in' },
+  { pattern: /\[\s*[●•_.…*?]{1,40}\s*\]/gu, name: 'a blank to be filled in' },
+  { pattern: /_{3,200}|＿{2,200}|(?<![\p{L}\p{N}_])__(?![\p{L}\p{N}_])/gu, name: 'a blank to be filled in' },
   { pattern: /(?:\.{6,200}|…{2,200}|(?:\. ){5,100}\.)/gu, name: 'a blank to be filled in' },
   {
     pattern:
@@ -52,7 +52,32 @@ const notations: readonly { readonly pattern: RegExp; readonly name: string }[] 
     pattern: /\$\{[^{}\n]{1,60}\}|<%=?[^%\n]{1,60}%>|\[\[[^[\]\n]{1,60}\]\]/gu,
     name: 'a placeholder that is plain text',
   },
-  { pattern: /【[^【】\n]{0,60}】|〔\s{0,9}〕|（\s{0,9}）/gu, name: 'a bracket to be filled in' },
+  {
+    // Not the brackets of an address that is spelled out: “name {at} shop”.
+    pattern:
+      /(?<![\p{L}\p{N}{$€])\{(?!(?:at|dot)\})\p{L}[\p{L}\d_ -]{0,40}\}(?!\})|<<\s?\p{L}[^<>\n]{0,60}>>|@@\p{L}[\p{L}\d_ ]{0,40}@@|(?<![\p{L}\p{N}#])#[A-Z][A-Z_]{2,40}#|(?<![\p{L}\p{N}$])\$[A-Z][A-Z_]{3,40}(?![\p{L}\p{N}])/gu,
+    name: 'a placeholder that is plain text',
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:YYYY([-/.])MM\1DD|(?:DD|MM)([-/.])(?:DD|MM)\2YYYY|åååå-mm-dd|xx([-/.])xx\3xx(?:xx)?)(?!\p{L})|年\s{1,6}月\s{1,6}日/giu,
+    name: 'a date to be filled in',
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}])(?:XX?|NN) (?:(?:business |calendar |working )?(?:hours|days|weeks|months|years)|timmar|dagar|veckor|månader|år)(?!\p{L})|(?<![\p{L}\p{N}])XX\s?(?:小時|天|日|個月|年|公司)|(?<![Ａ-Ｚ])[ＯＸ]{2,20}(?![Ａ-Ｚ])/gu,
+    name: 'a blank to be filled in',
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:your|the|insert) (?:company|business)(?: name)? here(?!\p{L})|[(（]\s?(?:(?:the )?name of (?:the |your )?(?:company|business)|företagets namn)\s?[)）]/giu,
+    name: 'a blank to be filled in',
+  },
+  { pattern: /\?{3,20}|？{3,20}/gu, name: 'a note to yourself' },
+  {
+    pattern: /【[^【】\n]{0,60}】|〔(?:[^〔〕\d\n]{1,30}|\s{0,9})〕|（\s{0,9}）|\( {1,9}\)/gu,
+    name: 'a bracket to be filled in',
+  },
   {
     pattern:
       /[(（]\s?(?:請填入?|填入|待填|待補|待定|請填寫|insert|fill in|enter (?:the|your)|your (?:company|business|name|address|e-?mail|website)|fyll i|infoga|ange (?:ditt|din|ert|er))(?:[^()（）\n]{0,40})[)）]/giu,
@@ -63,7 +88,7 @@ const notations: readonly { readonly pattern: RegExp; readonly name: string }[] 
     name: 'a blank to be filled in',
   },
   { pattern: /(?<![\p{L}\p{N}])[●■□]{2,20}/gu, name: 'a blank to be filled in' },
-  { pattern: /\b(?:TODO|TBD|TBC|FIXME|XXX+)\b/gu, name: 'a note to yourself' },
+  { pattern: /\b(?:TODO|TBD|TBC|TBA|FIXME|XXX+)\b/gu, name: 'a note to yourself' },
   { pattern: /\blorem ipsum\b/giu, name: 'sample text' },
 ];
 

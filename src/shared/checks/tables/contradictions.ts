@@ -47,18 +47,18 @@ const inte = raw`(?<!\p{L})(?:inte|aldrig|inga|ingen|inget)(?!\p{L})`;
 const bu = raw`(?:不會|絕不|從不|並未|並不|沒有|未|不(?![限僅只同時論管可]))`;
 
 const neverShares = claim(
-  raw`${not}[^.;]{0,30}?\b(?:share|disclose|transfer|trade|pass|give|provide|hand)\b[^.;]{0,100}?\b(?:third[\s-]part(?:y|ies)|others|anyone(?: else)?|outside (?:parties|companies)|other (?:third[\s-])?(?:parties|companies|people))\b`,
-  raw`(?<!\p{L})(?:delar|lämnar|överlämnar|ger|sprider)(?: vi)?(?!\p{L})[^.;]{0,30}?${inte}[^.;]{0,60}?(?:tredje ?part|andra|utomstående|någon annan)\p{L}*|${inte}[^.;]{0,20}?(?:delar|lämnar|överlämnar|ger|sprider|delas|lämnas)(?!\p{L})[^.;]{0,60}?(?:tredje ?part|andra|utomstående|någon annan)\p{L}*`,
+  raw`${not}[^.;]{0,30}?\b(?:share|disclose|transfer|trade|pass|give|provide|hand)\b[^.;]{0,100}?\b(?:third[\s-]part(?:y|ies)|others|anyone(?: else)?|outside (?:parties|companies)|other (?:third[\s-])?(?:parties|companies|people))\b|\b(?:never(?: be)?|not(?: be)?|n[’']t(?: be)?) (?:shared|disclosed|transferred|traded|passed on|given|handed|provided)\b[^.;]{0,60}?\b(?:third[\s-]part(?:y|ies)|others|anyone(?: else)?|other (?:parties|companies|people))\b|${not} (?:ever )?(?:share|disclose|pass on) (?:any of )?(?:your|personal|customer) (?:personal )?(?:data|information|details)(?= *[.;!]|$)`,
+  raw`(?<!\p{L})(?:delar|lämnar|överlämnar|ger|sprider)(?: vi)?(?!\p{L})[^.;]{0,30}?${inte}[^.;]{0,60}?(?:tredje ?part|andra|utomstående|någon annan)\p{L}*|${inte}[^.;]{0,20}?(?:delar|lämnar|överlämnar|ger|sprider|delas|lämnas)(?!\p{L})[^.;]{0,60}?(?:tredje ?part|andra|utomstående|någon annan)\p{L}*|(?:delas|lämnas|överlämnas|sprids)(?!\p{L})[^.;]{0,15}?${inte}[^.;]{0,40}?(?:tredje ?part|andra|utomstående|någon annan)\p{L}*`,
   raw`${bu}[^。；]{0,16}?(?:提供|分享|揭露|披露|透露|轉讓|洩漏)[^。；]{0,20}?(?:第三方|第三人|他人|協力廠商|任何人|其他公司)|${bu}(?:會)?(?:向|對|與)[^。；]{0,12}?(?:第三方|第三人|他人|協力廠商|任何人)[^。；]{0,10}?(?:提供|分享|揭露|披露|透露|共享)`,
 );
 const neverSells = claim(
-  raw`${not}[^.;]{0,30}?\bsell\b|\bnever be sold\b|\b(?:is|are) not sold\b`,
+  raw`${not}[^.;]{0,30}?\bsell\b|\bnever (?:be )?sold\b|\b(?:is|are|be) not (?:being )?sold\b|\bnot be sold\b`,
   raw`(?:säljer|säljs)(?: vi)?(?!\p{L})[^.;]{0,30}?${inte}|${inte}[^.;]{0,30}?(?:sälja|säljer|säljs)(?!\p{L})`,
   raw`${bu}[^。；]{0,10}?(?:出售|販售|販賣|變賣)`,
 );
 const sharing = text(
-  raw`\b(?:may|might|can|will|we|also)\b[^.;]{0,20}?\b(?:share|disclose|transfer|provide|give|pass on)\b[^.;]{0,120}?\b(?:with|to)\b[^.;]{0,60}?\b(?:partners?|affiliates?|third[\s-]part(?:y|ies)|advertisers?|advertising|service providers?|vendors?|counter-?part(?:y|ies)|networks?)\b`,
-  raw`(?<!\p{L})(?:kan|får|ska|vi)(?!\p{L})[^.;]{0,30}?(?:dela|delar|lämna|lämnar|överföra|överför)(?!\p{L})[^.;]{0,100}?(?:tredje ?part|partner|annonsör|leverantör|anslutna företag)\p{L}*`,
+  raw`\b(?:may|might|can|will|we|also)\b[^.;]{0,20}?\b(?:share|disclose|transfer|provide|give|pass on)\b[^.;]{0,120}?\b(?:with|to)\b[^.;]{0,60}?\b(?:partners?|affiliates?|third[\s-]part(?:y|ies)|advertisers?|advertising|service providers?|vendors?|counter-?part(?:y|ies)|networks?)\b|^\s*(?:recipients|sub-?processors)\b`,
+  raw`(?<!\p{L})(?:kan|får|ska|vi)(?!\p{L})[^.;]{0,30}?(?:dela|delar|lämna|lämnar|överföra|överför)(?!\p{L})[^.;]{0,100}?(?:tredje ?part|partner|annonsör|leverantör|anslutna företag)\p{L}*|^\s*(?:mottagare|underbiträden|personuppgiftsbiträden)(?!\p{L})`,
   raw`(?:與|向|和)[^。；]{0,12}?(?:合作夥伴|第三方|協力廠商|關係企業|廣告商|供應商)[^。；]{0,12}?(?:共享|分享|共亯|提供|揭露|披露)|(?:提供|分享|揭露|披露)(?:給|予)[^。；]{0,16}?(?:合作夥伴|協力廠商|第三方|廣告商)`,
 );
 const noCookies = claim(
@@ -67,9 +67,9 @@ const noCookies = claim(
   raw`${bu}(?:使用|設定|設置|放置|儲存)(?:任何)? ?cookies?`,
 );
 const noTransfer = claim(
-  raw`${not}[^.;]{0,20}?\b(?:transfer|send|move|store)\b[^.;]{0,60}?\b(?:abroad|internationally|other countries|another country|third countries|outside (?:of )?(?:the )?(?:EU|EEA|European|UK|United Kingdom|Sweden|Taiwan|country))\b|\b(?:all|your)\b[^.;]{0,30}?\b(?:stays?|remains?|kept|stored) (?:only |exclusively |solely )?(?:with)?in (?:the )?(?:EU|EEA|UK|European Union|Sweden|Taiwan)\b`,
-  raw`(?:överför|skickar|flyttar|lagrar)(?: vi)?(?!\p{L})[^.;]{0,30}?${inte}[^.;]{0,50}?(?:utomlands|internationellt|andra länder|annat land|tredje ?land|utanför (?:EU|EES|Sverige))|${inte}[^.;]{0,30}?(?:överför|skickar|överförs|skickas|flyttar)(?!\p{L})[^.;]{0,50}?(?:utomlands|internationellt|andra länder|annat land|tredje ?land|utanför (?:EU|EES|Sverige))|stannar (?:alltid )?(?:inom|i) (?:EU|EES|Sverige)`,
-  raw`${bu}[^。；]{0,16}?(?:傳輸|傳送|傳往|移轉|轉移|儲存)[^。；]{0,12}?(?:境外|國外|其他國家|海外|第三國)`,
+  raw`${not}[^.;]{0,20}?\b(?:transfer|send|move|store)\b[^.;]{0,60}?\b(?:abroad|internationally|other countries|another country|third countries|outside (?:of )?(?:the )?(?:EU|EEA|European|UK|United Kingdom|Sweden|Taiwan|country))\b|(?:\bnever leaves?|${not} leave) (?:the )?(?:EU|EEA|UK|European Union|Sweden|Taiwan)\b|\b(?:all|your)\b[^.;]{0,30}?\b(?:stays?|remains?|kept|stored) (?:only |exclusively |solely )?(?:with)?in (?:the )?(?:EU|EEA|UK|European Union|Sweden|Taiwan)\b`,
+  raw`(?:överför|skickar|flyttar|lagrar)(?: vi)?(?!\p{L})[^.;]{0,30}?${inte}[^.;]{0,50}?(?:utomlands|internationellt|andra länder|annat land|tredje ?land|utanför (?:EU|EES|Sverige))|${inte}[^.;]{0,30}?(?:överför|skickar|överförs|skickas|flyttar)(?!\p{L})[^.;]{0,50}?(?:utomlands|internationellt|andra länder|annat land|tredje ?land|utanför (?:EU|EES|Sverige))|stannar (?:alltid )?(?:inom|i) (?:EU|EES|Sverige)|lämnar ${inte} (?:EU|EES|Sverige)(?!\p{L})`,
+  raw`${bu}[^。；]{0,16}?(?:傳輸|傳送|傳往|移轉|轉移|儲存)[^。；]{0,12}?(?:境外|國外|其他國家|海外|第三國)|${bu}(?:會)?離開(?:歐盟|歐洲|台灣|臺灣|我國)`,
 );
 const noTargeting = claim(
   raw`${not}[^.;]{0,20}?\b(?:run|use|show|serve|display|do|offer)\b[^.;]{0,20}?\b(?:targeted|interest-based|personali[sz]ed|behaviou?ral) (?:advertising|advertisements?|ads|marketing)\b|\bno (?:targeted|interest-based|personali[sz]ed|behaviou?ral) (?:advertising|advertisements|ads)\b`,
@@ -96,6 +96,22 @@ export const contradictions: readonly Contradiction[] = [
     ...sharingPair,
     claim: neverShares,
     against: answer('has_group_companies', 'companies of your group receive data'),
+  },
+  {
+    id: 'never-share-named-partners',
+    ...sharingPair,
+    claim: neverShares,
+    against: answer('partners or ad_networks', 'you name partners that receive data'),
+  },
+  {
+    id: 'never-share-processors',
+    ...sharingPair,
+    severity: 'warning',
+    claim: neverShares,
+    against: answer(
+      'processors or hosting_providers or group_companies',
+      'you name companies that receive data',
+    ),
   },
   {
     id: 'never-sell',
@@ -245,6 +261,12 @@ export const contradictions: readonly Contradiction[] = [
   },
   // Cookies, statistics, advertising
   { id: 'no-cookies', ...otherPair, claim: noCookies, against: answer('uses_cookies', 'you use cookies') },
+  {
+    id: 'no-cookies-list',
+    ...otherPair,
+    claim: noCookies,
+    against: answer('cookie_list or cookie_types', 'you list the cookies that you use'),
+  },
   {
     id: 'no-cookies-text',
     ...otherPair,
