@@ -4,6 +4,7 @@ import type { PolicyReadingLevels } from '../../shared/reading/policy-levels';
 import { createChecker } from '../checks/checker';
 import { keyedFindings, type KeyedFinding } from '../checks/keyed-findings';
 import { markFindings } from '../editor/findings-extension';
+import { readPendingInput } from '../editor/pending-input';
 import { tell } from './app-store';
 import { ask } from './bridge';
 import { createLive, type Live } from './live';
@@ -91,8 +92,9 @@ export function startChecks(editor: Editor, policyId: string): Checks {
       return tell('info', 'Checking your text stopped and was begun again. Your text is safe.');
     }
     failures = 0;
-    if (doc !== editor.state.doc || names !== otherNames) return;
     if (editor.view.composing) return schedule();
+    readPendingInput(editor.view);
+    if (doc !== editor.state.doc || names !== otherNames) return;
     const keyed = keyedFindings(answer.findings);
     markFindings(editor, keyed);
     const { coverage, reading } = answer;

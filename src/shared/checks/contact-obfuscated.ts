@@ -66,10 +66,26 @@ export const contactObfuscated: Check = {
       policy: docWith({ language: 'zh-Hant' }, p('請寫信到 info#zelvora.com（請將 # 換成 @）。')),
       findings: 1,
     },
+    {
+      name: 'another sign, blanks and words',
+      policy: doc(
+        p(
+          'Write to help＠zelvora.com, help @ zelvora . com, help_AT_zelvora.com or help-at-zelvora-dot-com.',
+        ),
+      ),
+      findings: 4,
+    },
+    {
+      name: 'the Chinese word for the sign',
+      policy: docWith({ language: 'zh-Hant' }, p('請寫信到 help小老鼠zelvora.com。')),
+      findings: 1,
+    },
     { name: 'what a web page has hidden', policy: doc(p('Write to [email protected].')), findings: 1 },
     {
       name: 'plain words',
-      policy: doc(p('Look at our site. We are at the office (at noon) and dot the i.')),
+      policy: doc(
+        p('Look at our site. We are at the office (at noon) and dot the i. See look-at-me.com, 2 @ 5.'),
+      ),
       findings: 0,
     },
     { name: 'a good address', policy: doc(p('Write to help@tidewise.com.')), findings: 0 },
@@ -113,6 +129,10 @@ const patterns = [
   /(?<![\p{L}\p{N}._-])(?<name>[\p{L}\p{N}][\p{L}\p{N}._-]{0,40}) ?(?:\[at\]|\(at\)|\{at\}|<at>| at | AT |\(a\)|\[a\]|\(@\)|\[@\]| \(snabel-?a\) ?| snabel-?a | snabela ) ?(?<host>[\p{L}\p{N}-]{2,40}) ?(?:\[dot\]|\(dot\)|\{dot\}| dot | DOT | punkt |\(punkt\)|\[punkt\]) ?(?<end>[a-z]{2,10})(?!\p{L})/giu,
   /(?<![\p{L}\p{N}._-])(?<name>[\p{L}\p{N}][\p{L}\p{N}._-]{0,40}) ?(?:\[at\]|\(at\)|\{at\}|<at>|\(a\)|\[a\]|\(@\)|\[@\]|\(snabel-?a\)) ?(?<host>[\p{L}\p{N}-]{2,40})\.(?<end>[a-z]{2,10})(?!\p{L})/giu,
   /(?<![\p{Script=Latin}\p{N}._-])[A-Za-z0-9._-]{1,40}[#＃]\s?[A-Za-z0-9-]{2,40}\.[a-z]{2,6}(?![\p{Script=Latin}])/gu,
+  // The sign for full-width writing, or blanks around it.
+  /(?<![\p{Script=Latin}\p{N}._+-])(?<name>[A-Za-z\d][A-Za-z\d._+-]{0,40})(?: ?＠ ?| @ )(?<host>[A-Za-z\d-]{2,40}) ?[.．] ?(?<end>[a-z]{2,10})(?!\p{Script=Latin})/gu,
+  /(?<![\p{Script=Latin}\p{N}._-])(?<name>[A-Za-z\d][A-Za-z\d._-]{0,40}) ?小老鼠 ?(?<host>[A-Za-z\d-]{2,40}) ?(?:\.|點|dot) ?(?<end>[a-z]{2,10})(?!\p{Script=Latin})/gu,
+  /(?<![\p{L}\p{N}._-])(?:(?<name>[A-Za-z\d.]{1,40})_AT_(?<host>[A-Za-z\d-]{2,40})\.(?<end>[a-z]{2,10})|[A-Za-z\d.]{1,40}-at-[A-Za-z\d]{2,40}-dot-[a-z]{2,10})(?![\p{L}\p{N}-])/gu,
   /\[email(?: |\u00A0)protected\]/giu,
 ];
 
