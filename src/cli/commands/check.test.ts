@@ -87,7 +87,7 @@ test('says for each law what is missing', async () => {
   const folder = folderWith({ 'a.policy': policyFile(policy) });
   const { stdout } = await runIn(folder, ['check', 'a.policy']);
   expect(stdout).toMatch(/^GDPR: 0 of \d+ said$/mu);
-  expect(stdout).toMatch(/^ {2}missing +GDPR Art\. 13\(1\)\(a\) +\S/mu);
+  expect(stdout).toMatch(/^ {2}missing +GDPR Art\. 13\(1\)\(a\), 14\(1\)\(a\) +\S/mu);
   const { coverage } = (await runJson(folder, ['check', 'a.policy'])) as { readonly coverage?: unknown };
   expect(coverage).toEqual(
     expect.arrayContaining([
