@@ -1,13 +1,13 @@
-import type { Finding, Severity } from '../shared/checks/check';
+import type { CheckSubject, Finding, Severity } from '../shared/checks/check';
 import { lawCoverage, type LawCoverage } from '../shared/checks/coverage/law-coverage';
-import { checks, checkSubject, runChecks } from '../shared/checks/index';
+import { checks, runChecks } from '../shared/checks/index';
 import { localize, type Language } from '../shared/language';
 import type { Library } from '../shared/library/types';
 import type { PolicyContext } from '../shared/policy/context';
 import { detailsOf } from '../shared/policy/details';
 import type { PolicyDocument } from '../shared/policy/nodes';
 import { nodeAt } from '../shared/policy/walk';
-import { readingLevels, type PolicyReadingLevels } from '../shared/reading/policy-levels';
+import type { PolicyReadingLevels } from '../shared/reading/policy-levels';
 import { readingLevelInWords, readingLimits, readingScales } from '../shared/reading/reading-level';
 import { alignColumns, count, paragraph } from './layout';
 
@@ -83,23 +83,21 @@ export interface CommandCoverage {
 }
 
 /** What the laws want the policy to say, and whether it does, as the window shows it. */
-export function coverageOf(context: PolicyContext, library: Library): readonly CommandCoverage[] {
-  const { language } = context.document.attrs;
-  return lawCoverage(checkSubject(context, { library, otherNames: [] })).map(
-    ({ law, applies, because, items }) => ({
-      law: law.id,
-      name: localize(law.name, 'en'),
-      applies,
-      because,
-      items: items.map(({ requirement: { id, article, says }, state }) => ({
-        id,
-        article,
-        says: localize(says, language),
-        state: state.kind,
-        ...detailsOfState(state),
-      })),
-    }),
-  );
+export function coverageOf(subject: CheckSubject): readonly CommandCoverage[] {
+  const { language } = subject.context.document.attrs;
+  return lawCoverage(subject).map(({ law, applies, because, items }) => ({
+    law: law.id,
+    name: localize(law.name, 'en'),
+    applies,
+    because,
+    items: items.map(({ requirement: { id, article, says }, state }) => ({
+      id,
+      article,
+      says: localize(says, language),
+      state: state.kind,
+      ...detailsOfState(state),
+    })),
+  }));
 }
 
 function detailsOfState(state: LawCoverage['items'][number]['state']) {
@@ -120,11 +118,6 @@ export function listCoverage(coverage: readonly CommandCoverage[], width: number
       return head + alignColumns(rows, { width, indent: 2 });
     })
     .join('');
-}
-
-/** How hard a policy is to read, as a whole and clause by clause. */
-export function readingOf(context: PolicyContext, library: Library): PolicyReadingLevels {
-  return readingLevels(checkSubject(context, { library, otherNames: [] }));
 }
 
 /** A line about the whole policy. Empty where it is too short to tell. */

@@ -32,8 +32,9 @@ interface Letters {
 
 const known = new Map<string, Letters>();
 
-/** More texts than a long policy has paragraphs and sentences. */
-const mostKnown = 10_000;
+/** Characters of the texts that are known, and the most of them: those of several long policies. */
+let knownCharacters = 0;
+const mostCharacters = 2_000_000;
 
 function lettersOf(text: string): Letters {
   const before = known.get(text);
@@ -45,8 +46,12 @@ function lettersOf(text: string): Letters {
     threes[three >> 5] = (threes[three >> 5] ?? 0) | (1 << (three & 31));
   }
   const letters = { lower, threes };
-  if (known.size >= mostKnown) known.clear();
+  if (knownCharacters > mostCharacters) {
+    known.clear();
+    knownCharacters = 0;
+  }
   known.set(text, letters);
+  knownCharacters += text.length;
   return letters;
 }
 

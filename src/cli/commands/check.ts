@@ -1,4 +1,6 @@
+import { checkSubject } from '../../shared/checks/index';
 import { policyContext } from '../../shared/policy/context';
+import { readingLevels } from '../../shared/reading/policy-levels';
 import { fail, succeed } from '../../shared/result';
 import { withValuesFile } from '../apply-values';
 import { defineCommand } from '../command';
@@ -13,7 +15,6 @@ import {
   listCoverage,
   listFindings,
   listReading,
-  readingOf,
 } from '../findings';
 import { paragraph } from '../layout';
 import { openPolicy, shownPath } from '../open-policy';
@@ -57,8 +58,9 @@ export const checkCommand = defineCommand({
     const end = hasErrors(findings)
       ? 'Errors keep it from being exported as finished.'
       : 'No errors: it can be exported as finished.';
-    const coverage = coverageOf(context, library);
-    const reading = readingOf(context, library);
+    const subject = checkSubject(context, { library, otherNames: [] });
+    const coverage = coverageOf(subject);
+    const reading = readingLevels(subject);
     const summary =
       counted(findings).length === 0
         ? 'nothing is missing and nothing is wrong.'

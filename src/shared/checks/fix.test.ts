@@ -99,6 +99,10 @@ describe('a fix', () => {
       clause('contact', null, h('Kontakt'), p('Skriv.'), p('Eget.')),
     );
     expect(fixed(policy, insert(7))).toEqual(policy);
+    const withSections = docWith({ language: 'sv' }, h('Om oss'), ...policy.content.slice(1));
+    expect(fixed(withSections, insert(0)).content[1]).toEqual(
+      clause('contact', null, h('Kontakt', 3), p('Eget.')),
+    );
   });
 
   test('sets and empties values, and sets the title and the level of a heading', () => {

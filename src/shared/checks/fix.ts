@@ -1,7 +1,8 @@
 import { wholeClause } from '../library/assemble';
-import type { Library } from '../library/types';
+import type { Library, LibraryClause } from '../library/types';
 import type { Value } from '../placeholders/definition';
 import type {
+  Clause,
   HeadingLevel,
   Mark,
   Marks,
@@ -112,16 +113,15 @@ function applyEdit(document: PolicyDocument, edit: Edit, library: Pick<Library, 
     case 'insert-clause': {
       const found = library.clauses.find(({ id }) => id === edit.id);
       if (found === undefined) return document;
-      const content = [...document.content];
-      const { language } = document.attrs;
-      const hasSections = content.some((node) => node.type === 'heading' && node.attrs.level === 2);
-      const clause = wholeClause(found, language, hasSections ? 1 : 0);
-      content.splice(edit.at ?? content.length, 0, clause);
-      return { ...document, content };
+      const { content } = document;
+      return {
+        ...document,
+        content: content.toSpliced(edit.at ?? content.length, 0, clauseFor(document, found)),
+      };
     }
     case 'insert-part': {
       const found = library.clauses.find(({ id }) => id === edit.id);
-      const whole = found === undefined ? null : wholeClause(found, document.attrs.language);
+      const whole = found === undefined ? null : clauseFor(document, found);
       const part = whole === null ? null : nodeAt({ ...document, content: [whole] }, [0, ...edit.part]);
       if (part === null) return document;
       const insert = (node: PolicyNode): PolicyNode =>
@@ -151,6 +151,12 @@ function applyEdit(document: PolicyDocument, edit: Edit, library: Pick<Library, 
         ),
       };
   }
+}
+
+/** A clause as it is put into a policy: in its language, and below the headings of its sections. */
+function clauseFor({ attrs, content }: PolicyDocument, clause: LibraryClause): Clause {
+  const hasSections = content.some((node) => node.type === 'heading' && node.attrs.level === 2);
+  return wholeClause(clause, attrs.language, hasSections ? 1 : 0);
 }
 
 /** The blocks with the node at `path` replaced, or, for null, taken out with all that held nothing else. */

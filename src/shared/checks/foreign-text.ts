@@ -52,7 +52,7 @@ export const foreignSentences: Readonly<Record<Language, (block: TextBlock) => r
   };
 
 function foreignSentencesIn(text: string, own: Language): readonly ForeignSentence[] {
-  // Hardly any English text has so many small words of another language, and to part it takes long.
+  // Without these no sentence of it can be in another language, and to part it into sentences takes long.
   if (own === 'en' && !/\p{Script=Han}/u.test(text) && countOf(text, swedishWords) < fewestSmallWords)
     return [];
   const wholeText = clearLanguage(text, own);
