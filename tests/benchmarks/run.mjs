@@ -1,6 +1,6 @@
 // npm run bench: measures the built app and prints tables; out/bench.json holds every sample. Figures over their aim
 // are marked and are no failure; the exit code is 1 only when something could not be measured.
-// Only some parts: npm run bench -- start editor export
+// Only some parts: npm run bench -- start editor export. Their samples go to a file of their own, as out/bench-start.json.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,9 +34,10 @@ await runCommand(async (args) => {
   try {
     const results = await measure(parts, folder);
     const seconds = Math.round((performance.now() - began) / 1000);
-    writeFileSync(inProject('out', 'bench.json'), `${JSON.stringify({ ...results, seconds }, null, 1)}\n`);
+    const file = `${['bench', ...args].join('-')}.json`;
+    writeFileSync(inProject('out', file), `${JSON.stringify({ ...results, seconds }, null, 1)}\n`);
     process.stdout.write(`\n${report(results)}\n`);
-    say(`Took ${seconds} s. Every sample is in out/bench.json.`);
+    say(`Took ${seconds} s. Every sample is in out/${file}.`);
     for (const failure of results.failures) say(`Could not be measured: ${failure}`);
     return results.failures.length === 0 ? 0 : 1;
   } finally {
