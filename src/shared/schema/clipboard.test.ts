@@ -50,10 +50,10 @@ function selectionIn({ state }: Editor, from: number, to: number): Selection {
   return TextSelection.between(state.doc.resolve(from), state.doc.resolve(to));
 }
 
-/** Without the two characters that no HTML can carry. */
+/** Without the two characters that no HTML can carry, and the end of a comment, which happy-dom (no browser) doubles. */
 function carried(policy: PolicyDocument): PolicyDocument {
   return JSON.parse(JSON.stringify(policy), (_name, value: unknown) =>
-    typeof value === 'string' ? value.replaceAll(/[\0\r]/gu, 'x') : value,
+    typeof value === 'string' ? value.replaceAll(/[\0\r]|-->/gu, 'x') : value,
   ) as PolicyDocument; // The same but for some letters.
 }
 
