@@ -14,7 +14,7 @@ import { ONE_FAILED, ONE_PASSED, playwrightTotals, vitestTotals } from './totals
 
 const UNIT_MS = 20 * 60_000;
 /** A run that hangs is killed: a broken start of Electron can make Playwright wait for ever. */
-const E2E_MS = 45 * 60_000;
+const E2E_MS = 60 * 60_000;
 
 /**
  * What `npm test` runs, in this order. Each stage prints its output and gives its totals; `earlier` holds the totals

@@ -45,7 +45,7 @@ async function builtLibrary(): Promise<Library> {
   return built.default;
 }
 
-describe('the library plug-in', { timeout: 60_000 }, () => {
+describe('the library plug-in', () => {
   test('gives the compiled library to a build', async () => {
     expect(await builtLibrary()).toEqual(compileLibrary(smallLibrary).library);
   });

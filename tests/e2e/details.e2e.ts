@@ -137,7 +137,6 @@ test('several lines that are pasted into a list become several entries', async (
 });
 
 test('what is too long is explained, kept whole or refused whole, and never cut', async ({ app }) => {
-  test.setTimeout(180_000);
   const path = await openWith(app, { contact_email: 'me@shop.se' });
   const { window } = app;
   const email = detail(window, 'contact_email');

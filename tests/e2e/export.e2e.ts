@@ -8,7 +8,6 @@ import { expect, test } from './fixtures';
 import { exportTo, folded, openSample } from './steps';
 
 test('the three exports hold the same words, and other programs read them', async ({ app }) => {
-  test.setTimeout(120_000);
   await openSample(app.window);
   const docx = await exportTo(app, 'Word document', 'policy.docx');
   const html = await exportTo(app, 'Web page', 'policy.html');

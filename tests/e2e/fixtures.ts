@@ -66,8 +66,8 @@ interface Fixtures {
 }
 
 const PROJECT = resolve(__dirname, '../..');
-const START_MS = 30_000;
-const QUIT_MS = 15_000;
+const START_MS = 60_000;
+const QUIT_MS = 30_000;
 
 /**
  * `test` with a running app. A test fails on any console error, exception, refusal of the content security policy,

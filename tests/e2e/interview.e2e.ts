@@ -29,7 +29,6 @@ const stories = [
 
 for (const { language, title, words } of stories) {
   test(`from the interview to a finished policy in ${languageNames[language]}`, async ({ app }) => {
-    test.setTimeout(240_000);
     const { window } = app;
     const { name, context, asked } = await exampleOf('tpl-local-service', language);
     const details = detailsOf(context);

@@ -152,7 +152,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`everything about my clauses is free of serious accessibility findings in ${colorScheme}`, async ({
     app,
   }) => {
-    test.setTimeout(180_000);
     const { window } = app;
     await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await openSample(window);

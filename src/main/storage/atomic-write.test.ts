@@ -299,7 +299,7 @@ describe.skipIf(!hasStrace)('faults in single system calls (Linux with strace)',
       left.set(what, (left.get(what) ?? 0) + 1);
     }
     expect([...left.keys()].toSorted()).toEqual(['new', 'old']);
-  }, 120_000);
+  });
 
   test('control: the same kill breaks a file that is written in place', async () => {
     await startAgain();
@@ -313,7 +313,7 @@ describe.skipIf(!hasStrace)('faults in single system calls (Linux with strace)',
       wrapper: injectInto(first, 'signal=SIGKILL'),
     });
     expect(await readFile(file, 'utf8')).toBe('');
-  }, 30_000);
+  });
 
   test.each([
     ['openat', 'EMFILE', 'file-error'],

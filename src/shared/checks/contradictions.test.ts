@@ -411,15 +411,11 @@ test('there are at least 30 pairs, and each has an example', () => {
   expect(ids.filter((id) => !tested.includes(id) && !missing.includes(id))).toEqual([]);
 });
 
-test(
-  'a hostile text does not hold up the check: time grows with its length only',
-  { timeout: 60_000 },
-  () => {
-    for (const piece of ['a', ' ', '(', '不', 'not ', 'We do not share ', 'A. ', 'cookies ']) {
-      const start = performance.now();
-      findingsOf([piece.repeat(100_000 / piece.length)]);
-      // Half a second where nothing else runs; quadratic time would be minutes.
-      expect(performance.now() - start).toBeLessThan(8000);
-    }
-  },
-);
+test('a hostile text does not hold up the check: time grows with its length only', () => {
+  for (const piece of ['a', ' ', '(', '不', 'not ', 'We do not share ', 'A. ', 'cookies ']) {
+    const start = performance.now();
+    findingsOf([piece.repeat(100_000 / piece.length)]);
+    // Half a second where nothing else runs; quadratic time would be minutes.
+    expect(performance.now() - start).toBeLessThan(8000);
+  }
+});

@@ -49,7 +49,7 @@ describe('the table', () => {
   });
 });
 
-test('100,000 letters, spaces, brackets or dead names hold nothing up', { timeout: 60_000 }, () => {
+test('100,000 letters, spaces, brackets or dead names hold nothing up', () => {
   for (const piece of ['a', ' ', '(', '資', 'Safe Harbor ', '. A']) {
     const start = performance.now();
     obsoleteFindings(['en', piece.repeat(100_000 / piece.length)]);

@@ -77,7 +77,7 @@ describe('text', () => {
       }),
       { numRuns: 100 },
     );
-  }, 60_000);
+  });
 });
 
 describe('lists', () => {
@@ -156,7 +156,7 @@ test('reads back with the same blocks, whatever the policy', () => {
     }),
     { numRuns: 100 },
   );
-}, 60_000);
+});
 
 test('the file has one first-level heading and ends with a line end', async () => {
   const markdown = renderMarkdown(tortureDraft);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { renderDocx } from './docx/index';
 import { lintWordFile } from './docx/word-linter.test-tool';
 import { exporters } from './index';
@@ -9,8 +9,6 @@ import { anyPolicy } from './random-policy.test-tool';
 import { renderText } from './text';
 import { chineseDraft, tortureDraft, torturePolicy } from './torture-policy.test-tool';
 import { fold, wordsOfDocx, wordsOfHtml, wordsOfMarkdown } from './words.test-tool';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const options = { now: '2026-11-21T10:00:00Z' };
 

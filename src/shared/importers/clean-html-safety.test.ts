@@ -266,5 +266,5 @@ describe('neither depth nor length stops it', () => {
     const cleaned = cleanHtml(`<b><i><u>${'<p>x'.repeat(100_000)}`);
     expect(cleaned).toBe('<p>x</p>'.repeat(100_000));
     expect(cleanHtml(cleaned) === cleaned).toBe(true);
-  }, 30_000);
+  });
 });

@@ -182,7 +182,7 @@ describe('files', () => {
     ['too-deep', '1. ', '1. '.repeat(many)],
     ['too-deep', ':::a', ':::a\n'.repeat(many / 5)],
     ['too-deep', 'steps of a list', stairs.join('\n')],
-  ])('%s in seconds: very many %s', { timeout: 60_000 }, async (outcome, _name, text) => {
+  ])('%s in seconds: very many %s', async (outcome, _name, text) => {
     const start = performance.now();
     expect((await failureOf(bytesOf(text))) ?? 'read').toBe(outcome);
     expect(performance.now() - start).toBeLessThan(20_000);
@@ -261,4 +261,4 @@ test('any mixture of Markdown gives a policy that can be saved, and loses no wor
     }),
     { numRuns: 1000 },
   );
-}, 60_000);
+});

@@ -307,7 +307,7 @@ describe('the merge', () => {
   });
 });
 
-describe('of any texts', { timeout: 60_000 }, () => {
+describe('of any texts', () => {
   const text: fc.Arbitrary<Text> = fc.array(
     fc.oneof(
       fc.constantFrom<PolicyBlock>(

@@ -109,7 +109,7 @@ describe('any text', () => {
         }
       }
     }
-  }, 60_000);
+  });
 });
 
 describe('what is formatted', () => {

@@ -109,7 +109,7 @@ describe('pasted text keeps its structure', () => {
         expect(JSON.stringify(back.toJSON().content)).toBe(JSON.stringify(node.toJSON().content));
       }),
     );
-  }, 30_000);
+  });
 });
 
 describe('pasted text loses', () => {

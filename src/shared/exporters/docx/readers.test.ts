@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Window } from 'happy-dom';
 import mammoth from 'mammoth';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { h, ol, olFrom, p, policy, t, table, td, th, ul } from '../resolved-builders.test-tool';
 import { renderText } from '../text';
 import { tortureDraft, torturePolicy } from '../torture-policy.test-tool';
@@ -15,8 +15,6 @@ import { renderDocx } from './index';
 
 /** What other programs make of our Word files. Those that are not installed are skipped, visibly. */
 // They take seconds to start, and longer where other tests run beside them.
-vi.setConfig({ testTimeout: 120_000 });
-
 const options = { now: '2026-11-21T10:00:00Z' };
 const hasPandoc = isInstalled('pandoc');
 const hasLibreOffice = isInstalled('soffice');
