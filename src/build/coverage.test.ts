@@ -11,6 +11,8 @@ const coverageSchema = z.array(
   z.strictObject({
     policy: z.string(),
     language: z.enum(['en', 'sv', 'zh-Hant']),
+    /** Clauses that the template of this source does not have where the source speaks of them. */
+    elsewhere: z.array(z.strictObject({ clause: z.string(), why: z.string().min(10) })),
     sections: z.array(
       z.strictObject({
         heading: z.string().min(1),
@@ -101,6 +103,20 @@ test('every source has a template', () => {
   expect([...sources].toSorted()).toEqual(coverage.map(({ policy }) => policy));
 });
 
+test.each(coverage)('the template of $policy has its clauses in the order of the source', (source) => {
+  const template = library?.templates.find(({ derivedFrom }) => derivedFrom.includes(source.policy));
+  const clauses = (template?.sections ?? []).flatMap((section) => section.clauses.map(({ id }) => id));
+  expect(clauses.length).toBeGreaterThan(10);
+  const moved = source.elsewhere.map(({ clause }) => clause);
+  expect(outOfOrder(clauses, source, moved)).toEqual([]);
+  // A clause that is in order needs no excuse.
+  const excused = moved.filter((clause) => {
+    const others = moved.filter((each) => each !== clause);
+    return outOfOrder(clauses, source, others).length > 0;
+  });
+  expect(excused).toEqual(moved);
+});
+
 test('a template takes along every optional passage that carries something of its source', () => {
   const optional = new Map(library?.clauses.map(({ id, text }) => [id, optionalParts(text.en)]));
   const missing = (library?.templates ?? []).flatMap(({ id, derivedFrom, sections }) => {
@@ -119,3 +135,30 @@ test('a template takes along every optional passage that carries something of it
   });
   expect([...new Set(missing)]).toEqual([]);
 });
+
+/**
+ * The clauses that stand behind one of a later section of the source, apart from `moved` ones. Each clause that carries
+ * something of the source counts at the first of its sections that leaves the order whole.
+ */
+function outOfOrder(
+  clauses: readonly string[],
+  { sections }: Pick<(typeof coverage)[number], 'sections'>,
+  moved: readonly string[],
+): readonly string[] {
+  let reached = 0;
+  return clauses.filter((clause) => {
+    const places = sections.flatMap(({ statements }, index) => (carries(statements, clause) ? [index] : []));
+    if (places.length === 0 || moved.includes(clause)) return false;
+    const place = places.find((each) => each >= reached);
+    reached = place ?? reached;
+    return place === undefined;
+  });
+}
+
+type Statements = (typeof coverage)[number]['sections'][number]['statements'];
+
+function carries(statements: Statements, clause: string): boolean {
+  return statements
+    .flatMap((each) => ('carriedBy' in each ? each.carriedBy : []))
+    .some((place) => place.split('#')[0] === clause);
+}

@@ -7,7 +7,7 @@ import { renderMarkdown } from '../shared/exporters/markdown';
 import { renderText } from '../shared/exporters/text';
 import { fold, wordsOfDocx, wordsOfHtml, wordsOfMarkdown } from '../shared/exporters/words.test-tool';
 import { languages, type Language } from '../shared/language';
-import { assemblePolicy, samplePolicy } from '../shared/library/assemble';
+import { assemblePolicy, optionalParts, samplePolicy } from '../shared/library/assemble';
 import { compileLibrary } from '../shared/library/compile';
 import type { Library, PolicyTemplate } from '../shared/library/types';
 import { policyContext } from '../shared/policy/context';
@@ -23,7 +23,7 @@ const settings = Number(process.env['LIBRARY_SETTINGS'] ?? 60);
 const { library } = compileLibrary(await readLibraryFiles(resolve('templates')));
 if (library === null) throw new Error('The library has errors; the test of the shipped library lists them.');
 const today = '2026-11-22';
-const editions = library.templates.flatMap((template) =>
+const editions = [...library.templates, everyClause(library)].flatMap((template) =>
   languages.map((language) => ({ template, language })),
 );
 const runs = Math.max(1, Math.ceil(settings / editions.length));
@@ -46,6 +46,23 @@ test.each(editions)(
   },
   600_000,
 );
+
+/** A template of the whole library: each clause under the title of its group, with all of its parts. */
+function everyClause({ templates, sections, clauses }: Library): PolicyTemplate {
+  const [first] = templates;
+  if (first === undefined) throw new Error('The library has no template.');
+  return {
+    ...first,
+    id: 'every clause',
+    conditions: [],
+    sections: sections.map(({ id, title }) => ({
+      heading: title,
+      clauses: clauses
+        .filter(({ section }) => section === id)
+        .map((clause) => ({ id: clause.id, parts: optionalParts(clause.text.en) })),
+    })),
+  };
+}
 
 interface Setting {
   /** Keys of the conditions that hold. */

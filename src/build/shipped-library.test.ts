@@ -96,6 +96,15 @@ test('every clause is found first by its title', () => {
   expect(misses.map(({ id }) => id)).toEqual([]);
 });
 
+test.each([
+  ['kameraövervakning', 'cctv'],
+  ['åldersgräns', 'children'],
+])('a Swedish compound that no text has finds what it is about: %s', (query, clause) => {
+  const found = createClauseSearch(library ?? emptyLibrary)(query, 'sv').map(({ id }) => id);
+  expect(found.slice(0, 3)).toContain(clause);
+  expect(found.length).toBeLessThan(10);
+});
+
 const emptyLibrary = {
   sections: [],
   clauses: [],

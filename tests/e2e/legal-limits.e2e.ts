@@ -17,6 +17,7 @@ test('a deadline follows the laws that apply until the person chooses one', asyn
   await answer('Taiwan');
   await expect(amount).toHaveValue('15');
   await expect(deadline).toContainText('Taiwan PDPA: 15 days at most (Art. 13, for access).');
+  await expect(detail(window, 'retention_table')).toContainText('Taiwan PDPA Art. 11(3)');
 
   // One step: the answer and what it changes are taken back together.
   await window.keyboard.press('Control+z');
@@ -28,6 +29,7 @@ test('a deadline follows the laws that apply until the person chooses one', asyn
   await amount.blur();
   await answer('Taiwan');
   await expect(deadline).not.toContainText('at most');
+  await expect(detail(window, 'retention_table')).not.toContainText('Taiwan');
   await expect(amount).toHaveValue('14');
 });
 

@@ -86,20 +86,21 @@ test('a clause is moved in the outline with buttons and by dragging, and removed
   // The panes are filled a moment after the page.
   await expect(rows.first()).toBeVisible();
   const before = await titles();
-  expect(before.slice(3, 6)).toEqual(['Who is responsible', 'What this policy covers', 'Words we use']);
+  const first = ['Who is responsible', 'Who represents us'];
+  expect(before.slice(3, 7)).toEqual([...first, 'What this policy covers', 'Words we use']);
 
   await rows.filter({ hasText: 'What this policy covers' }).hover();
   await window.getByRole('button', { name: 'Move up: What this policy covers' }).click();
   await expect
-    .poll(async () => (await titles()).slice(3, 5))
-    .toEqual(['What this policy covers', 'Who is responsible']);
+    .poll(async () => (await titles()).slice(3, 6))
+    .toEqual(['Who is responsible', 'What this policy covers', 'Who represents us']);
 
   await rows.filter({ hasText: 'What this policy covers' }).dragTo(rows.filter({ hasText: 'Words we use' }), {
     targetPosition: { x: 60, y: 27 },
   });
   await expect
-    .poll(async () => (await titles()).slice(3, 6))
-    .toEqual(['Who is responsible', 'Words we use', 'What this policy covers']);
+    .poll(async () => (await titles()).slice(3, 7))
+    .toEqual([...first, 'Words we use', 'What this policy covers']);
 
   await rows.filter({ hasText: 'Words we use' }).hover();
   await window.getByRole('button', { name: 'Remove: Words we use' }).click();

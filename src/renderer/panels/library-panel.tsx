@@ -4,7 +4,7 @@ import { Button as AriaButton, Input, Label, SearchField } from 'react-aria-comp
 import { localize, type Language } from '../../shared/language';
 import { recommendedClauses, type Recommendation } from '../../shared/library/recommend';
 import { createClauseSearch } from '../../shared/library/search';
-import type { LibraryClause } from '../../shared/library/types';
+import type { LibraryClause, SourceSections } from '../../shared/library/types';
 import { asLibraryClause } from '../../shared/library/place-own-clause';
 import { insertClauseAtCaret } from '../editor/blocks';
 import { placedClause } from '../editor/library-clause';
@@ -171,9 +171,6 @@ interface ProvenanceProps {
 /** Where a clause of the library comes from, which laws it is about, and how fresh it is. */
 function Provenance({ clause, reasons, language }: ProvenanceProps) {
   if (clause.reviewed === '') return null; // One of the person's own.
-  const sources = library.templates.filter(({ derivedFrom }) =>
-    derivedFrom.some((policy) => clause.derivedFrom.some((source) => source.policy === policy)),
-  );
   return (
     <dl className="provenance">
       {reasons.length > 0 && (
@@ -190,15 +187,40 @@ function Provenance({ clause, reasons, language }: ProvenanceProps) {
       )}
       <dt>Derived from</dt>
       <dd>
-        {sources.length === 0
-          ? 'Written for this library; no source policy has it.'
-          : `The policies behind these templates: ${sources.map(({ name }) => localize(name, language)).join('; ')}.`}
+        {clause.derivedFrom.length === 0 ? (
+          'An addition of this library: no source policy has it.'
+        ) : (
+          <>
+            The policies behind these templates:
+            <ul>
+              {clause.derivedFrom.map((source) => (
+                <SourceEntry key={source.policy} source={source} language={language} />
+              ))}
+            </ul>
+          </>
+        )}
       </dd>
       <dt>Last reviewed</dt>
       <dd>
         {clause.reviewed}, revision {clause.revision}
       </dd>
     </dl>
+  );
+}
+
+interface SourceEntryProps {
+  readonly source: SourceSections;
+  readonly language: Language;
+}
+
+/** A source policy, by the name of the template that was made of it, with its sections in its own words. */
+function SourceEntry({ source: { policy, sections }, language }: SourceEntryProps) {
+  const template = library.templates.find(({ derivedFrom }) => derivedFrom.includes(policy));
+  return (
+    <li>
+      <span lang={language}>{template === undefined ? policy : localize(template.name, language)}</span>:{' '}
+      <span lang={template?.language}>{sections.join('; ')}</span>
+    </li>
   );
 }
 

@@ -1,16 +1,10 @@
 import { useDeferredValue, useMemo } from 'react';
 import { CheckboxGroup, Label, RadioGroup } from 'react-aria-components';
 import { localize } from '../../shared/language';
+import { effectInWords } from '../../shared/library/answer-effect';
 import type { InterviewOption } from '../../shared/library/types';
 import { policyContext, type PolicyContext } from '../../shared/policy/context';
-import {
-  askedQuestions,
-  effectBetween,
-  withAnswer,
-  type AnswerEffect,
-  type AskedQuestion,
-} from '../../shared/policy/interview';
-import type { OutlineEntry } from '../../shared/policy/outline';
+import { askedQuestions, withAnswer, type AskedQuestion } from '../../shared/policy/interview';
 import { useLive } from '../state/live';
 import { library, type PolicyOverview, type PolicySession } from '../state/policy-session';
 import { Choice } from '../ui/choices';
@@ -118,7 +112,7 @@ function Question({ asked, session, effects, isReadOnly }: QuestionProps) {
   );
 }
 
-/** What each option switches, in words, worked out while nothing more urgent is to be done. */
+/** What each option does, in words, worked out while nothing more urgent is to be done. */
 function useEffects(overview: PolicyOverview, asked: readonly AskedQuestion[]): ReadonlyMap<string, string> {
   const late = useDeferredValue({ overview, asked });
   return useMemo(() => {
@@ -131,7 +125,7 @@ function useEffects(overview: PolicyOverview, asked: readonly AskedQuestion[]): 
             answering(context, withAnswer(library.interview, context, question, new Set(ids)));
           const without = answered(others);
           const withIt = answered([...others, option.id]);
-          return [`${question.id} ${option.id}`, wordsFor(effectBetween(without, withIt), outline)];
+          return [`${question.id} ${option.id}`, effectInWords(without, withIt, library, outline)];
         }),
       ),
     );
@@ -144,19 +138,4 @@ type Answers = PolicyContext['document']['attrs']['conditions'];
 
 function answering({ document, validation }: PolicyContext, conditions: Answers): PolicyContext {
   return policyContext({ ...document, attrs: { ...document.attrs, conditions } }, library, validation.today);
-}
-
-function wordsFor({ on, off, parts }: AnswerEffect, outline: readonly OutlineEntry[]): string {
-  const titles = (indexes: readonly number[]): string => {
-    const all = indexes.flatMap((index) => outline.find((entry) => entry.index === index)?.title ?? []);
-    const shown = all.length > 4 ? [...all.slice(0, 3), `${all.length - 3} more`] : all;
-    return new Intl.ListFormat('en').format(shown);
-  };
-  return [
-    on.length === 0 ? '' : `Brings in ${titles(on)}.`,
-    off.length === 0 ? '' : `Takes out ${titles(off)}.`,
-    parts.length === 0 ? '' : `Changes parts of ${titles(parts)}.`,
-  ]
-    .filter((words) => words !== '')
-    .join(' ');
 }

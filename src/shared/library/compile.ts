@@ -9,7 +9,7 @@ import { compileVocabulary, reportWrongFileName, type Vocabulary } from './compi
 import type { LibraryFiles, LibraryProblem, Located, ReportProblem } from './library-problem';
 import { readYamlObject } from './read-yaml';
 import { templateSchema } from './schemas';
-import { readSourceGrams } from './source-grams';
+import { namesOf, readSourceGrams } from './source-grams';
 import type { Library, LibraryClause } from './types';
 
 export type { LibraryFiles, LibraryProblem } from './library-problem';
@@ -69,9 +69,7 @@ function compileClauses(
   const rules: ClauseRules = {
     names,
     sources: readSourceGrams(files.get('source-grams.txt') ?? ''),
-    freeNames: laws
-      .flatMap(({ value }) => [...Object.values(value.fullName), ...Object.values(value.name)])
-      .filter((name) => name !== undefined),
+    freeNames: namesOf(valuesOf(laws)),
   };
   const order = sections.map(({ value }) => value.id);
   const folders = clauseFolders(files);

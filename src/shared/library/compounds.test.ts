@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endingsOf, partsOf } from './compounds';
+import { endingsOf, nearestParts, partsOf } from './compounds';
 
 const known = new Set([
   'uppgifter',
@@ -32,4 +32,15 @@ test.each([
   ['hemligheter', null],
 ])('%s is made of %j', (word, parts) => {
   expect(partsOf(word, known)).toEqual(parts);
+});
+
+test.each([
+  ['lagringsplats', ['lagring']],
+  ['molnlagring', ['lagring']],
+  ['personansvar', ['person']],
+  ['kontolagring', ['konto', 'lagring']],
+  ['namnbyte', []],
+  ['zebror', []],
+])('%s has in common with the known words %j', (word, parts) => {
+  expect(nearestParts(word, known)).toEqual(parts);
 });

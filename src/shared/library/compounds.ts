@@ -25,6 +25,23 @@ export function partsOf(word: string, known: ReadonlySet<string>): readonly [str
   return null;
 }
 
+/**
+ * What an unknown compound has in common with known words: the word that it begins with ("ålder" of "åldersgräns"), or
+ * else a beginning that it shares with one ("kamera" with "kamerabevakning"), and the word that it ends in. They are
+ * longer than other parts, because here the rest of the word is unknown.
+ */
+export function nearestParts(word: string, known: ReadonlySet<string>): readonly string[] {
+  const starts = startsIn(word).map((cut) => word.slice(0, cut));
+  const endings = startsIn(word).map((cut) => word.slice(cut));
+  const words = [...known];
+  const isLong = (part: string): boolean => part.length > shortestPart;
+  const beginning =
+    starts.findLast((start) => isLong(start) && known.has(start)) ??
+    starts.findLast((start) => isLong(start) && words.some((each) => each.startsWith(start)));
+  const ending = endings.find((end) => isLong(end) && known.has(end));
+  return [beginning, ending].filter((part) => part !== undefined);
+}
+
 function startsIn(word: string): readonly number[] {
   return Array.from(
     { length: Math.max(0, word.length - 2 * shortestPart + 1) },

@@ -2,7 +2,7 @@ import MiniSearch, { type Query } from 'minisearch';
 import { localize, type Language } from '../language';
 import type { PolicyNode } from '../policy/nodes';
 import { childrenOf, plainText } from '../policy/walk';
-import { endingsOf, partsOf } from './compounds';
+import { endingsOf, nearestParts, partsOf } from './compounds';
 import { indexTerms, isWide, queryTerms, spacedWords } from './search-terms';
 import type { Library, LibraryClause } from './types';
 
@@ -20,7 +20,8 @@ export interface ClauseSearch {
 /**
  * A search over title, purpose, text, id and legal references of the clauses, as a person types:
  * beginnings of words, words inside Swedish compounds and small typing errors find too. Titles count
- * most. Where no clause has all words, those with some of them are found.
+ * most. Where no clause has all words, those with some of them are found; where none has any, those with the beginning
+ * or the end of a Swedish compound.
  */
 export function createClauseSearch(library: Pick<Library, 'clauses' | 'placeholders'>): ClauseSearch {
   const indexes = new Map<Language, ClauseIndex>();
@@ -42,7 +43,8 @@ export function createClauseSearch(library: Pick<Library, 'clauses' | 'placehold
     const all = index.search(
       anyOf(alternatives.map((queries) => ({ combineWith: 'AND', queries: [...queries] }))),
     );
-    const found = all.length > 0 ? all : index.search(anyOf(alternatives.flat()));
+    const some = all.length > 0 ? all : index.search(anyOf(alternatives.flat()));
+    const found = some.length > 0 ? some : index.search(anyOf(index.nearestTerms(query)));
     return found.flatMap((id) => clauses.get(id) ?? []);
   };
 
@@ -73,6 +75,8 @@ interface ClauseIndex {
   search(query: Query): readonly string[];
   /** The terms of a query with its compounds taken apart; none where there is no compound. */
   compoundTerms(query: string): readonly string[];
+  /** What the words of a query have in common with those of the clauses, where they are Swedish compounds. */
+  nearestTerms(query: string): readonly string[];
 }
 
 function createIndex(
@@ -122,6 +126,7 @@ function createIndex(
       const taken = words.map((word) => partsOf(word, known) ?? [word]);
       return taken.some((parts) => parts.length > 1) ? taken.flat() : [];
     },
+    nearestTerms: (query) => spacedWords(query).flatMap((word) => nearestParts(word, known)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { PolicyNode } from '../policy/nodes';
 import { childrenOf } from '../policy/walk';
+import type { Law } from './types';
 
 /**
  * Runs of words of the source policies, as hashes: the library must not share one with them. A run
@@ -44,6 +45,13 @@ export function sharedRuns(
       .flatMap(runsIn)
       .filter((run) => sources.has(hashOf(run)));
   });
+}
+
+/** The names that everybody writes alike: those of laws. */
+export function namesOf(laws: readonly Pick<Law, 'name' | 'fullName'>[]): readonly string[] {
+  return laws
+    .flatMap(({ name, fullName }) => [...Object.values(fullName), ...Object.values(name)])
+    .filter((name) => name !== undefined);
 }
 
 /** Stands for what is not text of ours; no run crosses it. */
