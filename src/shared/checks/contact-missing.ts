@@ -12,7 +12,7 @@ const filler =
 /** Finds "contact us" without a way to do so, and a policy without any. */
 export const contactMissing: Check = {
   id: 'contact-missing',
-  severity: 'warning',
+  severity: 'error',
   title: 'No way to get in touch',
   why: 'The law asks for contact details, and a right is worth little to people who do not know where to turn.',
   run(subject, report) {

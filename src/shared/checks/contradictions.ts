@@ -79,12 +79,17 @@ function contradictionFinder({ blocks, context, remember }: CheckSubject) {
 /** For `remember`, which wants one function for all calls. */
 const readers = new Map(
   contradictions.flatMap(({ against }) =>
-    against.kind === 'answer' ? [] : [[against.patterns, statementReader(against.patterns)] as const],
+    against.kind === 'answer'
+      ? []
+      : [[against.patterns, statementReader(against.patterns, against.kind === 'missing')] as const],
   ),
 );
 
-/** Finds the first statement with the patterns in each sentence, unless it is denied. */
-function statementReader(patterns: Patterns): (block: TextBlock) => readonly Statement[] {
+/** Finds the first statement with the patterns in each sentence, unless it is denied; "do not sell" can be what is missed. */
+function statementReader(
+  patterns: Patterns,
+  evenDenied: boolean,
+): (block: TextBlock) => readonly Statement[] {
   return (block) => {
     const { text, language } = block;
     const pattern = patterns[language];
@@ -96,7 +101,7 @@ function statementReader(patterns: Patterns): (block: TextBlock) => readonly Sta
         Math.max(0, match.index - (language === 'zh-Hant' ? 8 : 25)),
         match.index,
       );
-      if (negation[language].test(before + match[0])) return [];
+      if (!evenDenied && negation[language].test(before + match[0])) return [];
       const from = sentence.from + match.index;
       return [{ from, to: from + match[0].length }];
     });
@@ -147,7 +152,7 @@ const negation = {
 /** What a claim without a negation has. */
 const absolute = {
   en: /\b(?:only|solely|sole|alone|free|without|(?:complete|full|total|absolute) control|policy covers|policy applies|create|comply|complies|compliance|consistent|accordance|indirectly|share|sell|we (?:have )?(?:provided?|gave|sent)|violat|stays?|remains?)/iu,
-  sv: /(?<!\p{L})(?:bara|endast|enbart|uteslutande|utan|ensamm?a?|full|fullständig|total|stannar|kräver|behöver|följer|uppfyller|enligt|gäller|omfattar|indirekt|fri|som vi|bryter)|fri(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:delar|säljer|lämnar|bara|endast|enbart|uteslutande|utan|ensamm?a?|full|fullständig|total|stannar|kräver|behöver|följer|uppfyller|enligt|gäller|omfattar|indirekt|fri|som vi|bryter)|fri(?!\p{L})/iu,
   'zh-Hant': /只|僅|單獨|唯一|完全|完整|違反|遵守|依據|根據|符合|間接|註冊|建立|我們/u,
 } as const;
 

@@ -7,7 +7,7 @@ import { contentOffsets, isTyped, linkAt, placeIn, type TextBlock } from './text
 /** Finds references to parts of the policy that are not there: sections, lists, companies, what is “below” or “above”. */
 export const danglingReference: Check = {
   id: 'dangling-reference',
-  severity: 'warning',
+  severity: 'error',
   title: 'References to nothing',
   why: 'A reader who is sent to a section that does not exist does not get the information at all, and looks for it in vain.',
   run({ blocks, remember, activeNodes }, report) {
@@ -26,6 +26,7 @@ export const danglingReference: Check = {
     }
     for (const { block } of missingContents(lines)) {
       report({
+        severity: 'warning',
         text: `“${shorten(block.text.trim())}” is announced here, but no heading after it is about that. Add the section, or take the line out.`,
         place: placeIn(block, 0, block.text.length),
       });
@@ -212,7 +213,10 @@ function check(
       const { parties } = referenceWords[line.block.language];
       return before.some((text) => parties.test(text) || namesInList.test(text))
         ? null
-        : { text: `“${words}” points back to some that were not mentioned. Say which ones are meant.` };
+        : {
+            severity: 'warning',
+            text: `“${words}” points back to some that were not mentioned. Say which ones are meant.`,
+          };
     }
     case 'mail':
       return {
@@ -237,6 +241,7 @@ function checkTitle(
     if (is === direction.is) return null;
     const word = is === 'above' ? opposite[block.language].above : opposite[block.language].below;
     return {
+      severity: 'warning',
       text: `“${words}” stands ${is}, not ${direction.is}. Correct the reference.`,
       ...fixText(block, direction.from, direction.from + direction.word.length, word, direction.word),
     };
@@ -253,9 +258,12 @@ function checkTitle(
   const [near] = alike;
   if (near === undefined || new Set(alike.map((title) => title.key)).size > 1 || kind === 'bare')
     return {
+      // Capital letters alone do not make a title.
+      severity: kind === 'bare' ? 'warning' : 'error',
       text: `No heading of this policy reads “${shorten(words)}”. Refer to a section that is there, or add it.`,
     };
   return {
+    severity: 'warning',
     text: `No heading reads “${shorten(words)}”; “${shorten(near.text)}” comes closest. Use the title of the section.`,
     // A title that begins with the words, or ends with them, is the one that was meant.
     ...(near.key.startsWith(key) || near.key.endsWith(key)

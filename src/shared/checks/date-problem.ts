@@ -10,7 +10,7 @@ const filler =
 /** Finds a policy without a date, and dates that are old, impossible, unclear or contradict each other. */
 export const dateProblem: Check = {
   id: 'date-problem',
-  severity: 'warning',
+  severity: 'error',
   title: 'The date of the policy',
   why: 'Readers see from the date whether the policy has changed. A policy that nobody has read for a year is probably no longer true.',
   run({ context, blocks, shownKeys, remember }, report) {
@@ -27,7 +27,6 @@ export const dateProblem: Check = {
         const place = placeIn(block, from, to);
         if (reading.kind === 'impossible') {
           report({
-            severity: 'error',
             text: `“${found}” is a day that does not exist. Correct the date.`,
             place,
           });
@@ -40,15 +39,21 @@ export const dateProblem: Check = {
           });
         } else if (reading.kind === 'date') {
           const { date } = reading;
-          if (date > today)
-            report({ text: `“${found}” is still to come. Write the day of the last change.`, place });
-          else if (date < `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`) {
+          if (date > today) {
             report({
+              severity: 'warning',
+              text: `“${found}” is still to come. Write the day of the last change.`,
+              place,
+            });
+          } else if (date < `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`) {
+            report({
+              severity: 'warning',
               text: `“${found}” is more than 12 months ago. Read the policy through, and then write the new date.`,
               place,
             });
           } else if (known !== null && known !== date) {
             report({
+              severity: 'warning',
               text: `“${found}” and another date are both given for the last change. Keep the right one.`,
               place,
             });

@@ -7,7 +7,7 @@ import { isTyped, placeIn, type TextBlock } from './text-block';
 /** Finds a time for answers that is longer than the law allows, and rights without any. */
 export const deadlineProblem: Check = {
   id: 'deadline-problem',
-  severity: 'warning',
+  severity: 'error',
   title: 'How soon requests are answered',
   why: 'People should know when they will hear from you, and laws set the longest time that you may take.',
   run({ context, blocks, shownKeys, remember }, report) {
@@ -35,6 +35,7 @@ export const deadlineProblem: Check = {
       if (right === null || (reported > 0 && !right.isHeading) || reported > 3) continue;
       reported += 1;
       report({
+        severity: 'warning',
         text: `“${right.found}” stands here, but nowhere how soon you answer. Add the time, for example one month.`,
         place: placeIn(block, right.from, right.to),
       });

@@ -1,5 +1,6 @@
 import { doc, docWith, p } from '../policy/builders';
 import type { Check } from './check';
+import { definitionsIn } from './definitions-in-text';
 import { contentOffsets, isTyped, placeIn, type TextBlock } from './text-block';
 
 /** Finds terms that are defined twice, or defined and never used. */
@@ -88,27 +89,47 @@ export const definedTerm: Check = {
       policy: docWith({ language: 'zh-Hant' }, p('範例有限公司（下稱「賣方」）保存訂單。賣方不會出售資料。')),
       findings: 0,
     },
+    {
+      name: '“means” and “hereinafter”, never used and defined twice',
+      policy: doc(
+        p('“Buyer” means anyone who buys from us.'),
+        p('We keep orders in a list, hereinafter the “Register”. The Register is locked.'),
+        p('“Register” refers to the list of orders.'),
+      ),
+      findings: 2,
+    },
+    {
+      name: 'the same in Swedish',
+      policy: docWith(
+        { language: 'sv' },
+        p('Med ”Köpare” avses den som handlar hos oss.'),
+        p('Orderna står i en lista, nedan kallad Registret. Registret är låst.'),
+        p('”Registret” avser listan över order.'),
+      ),
+      findings: 2,
+    },
+    {
+      name: 'the same in Chinese',
+      policy: docWith(
+        { language: 'zh-Hant' },
+        p('「買受人」係指向我們購物的人。'),
+        p('訂單列於清單，以下簡稱「登記簿」。登記簿已上鎖。'),
+        p('本政策所稱登記簿，係指訂單清單。'),
+      ),
+      findings: 2,
+    },
+    {
+      name: '“means” and its like, used',
+      policy: doc(
+        p('“Buyer” means anyone who buys from us. A buyer can ask. This means a lot to us.'),
+        p('Med ”köpare” avses den som handlar hos oss. En köpare kan fråga.'),
+        p('「買受人」係指向我們購物的人。買受人可以詢問。'),
+      ),
+      findings: 0,
+    },
     { name: 'words in quotation marks', policy: doc(p('Choose “Settings” (or press “Save”).')), findings: 0 },
   ],
 };
-
-function definitionsIn({ text }: TextBlock) {
-  return [...text.matchAll(definition)].map((match) => {
-    const { 0: found, 1: before = '', 2: term = '', index } = match;
-    const from = index + before.length;
-    return {
-      term: term.trim(),
-      from,
-      to: from + term.length,
-      // Two terms in one bracket are more than one definition.
-      cut:
-        /^\s?[(（]/u.test(found) && /[)）]$/u.test(found) ? { from: index, to: index + found.length } : null,
-    };
-  });
-}
-
-const definition =
-  /(\s?[(（]\s?(?:(?:hereinafter|hereafter|referred to (?:here )?as|collectively,?|together,?|individually,?|each,?|in this policy|nedan|nedan kallade?|härefter|i det följande|以下(?:簡稱|稱)為?|下稱|簡稱|統稱)[ ,]{0,2}){0,3}(?:the |an? |our )?[“"”「])([^“"”「」()（）\n]{2,40}?)[.,]?["”」]\s?[)）]/giu;
 
 function countUses(blocks: readonly TextBlock[], key: string): number {
   let uses = 0;

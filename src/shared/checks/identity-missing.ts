@@ -12,7 +12,7 @@ const filler =
 /** Finds a policy that does not say who is responsible, or where that business is. */
 export const identityMissing: Check = {
   id: 'identity-missing',
-  severity: 'warning',
+  severity: 'error',
   title: 'Who is responsible',
   why: 'Readers must know which business has their data. The name of a product is not enough; the legal name and an address are.',
   run(subject, report) {
@@ -26,6 +26,7 @@ export const identityMissing: Check = {
         companies += 1;
         if (companies > 1 || isNamed || hasAddress || hasTypedAddress(subject)) continue;
         report({
+          severity: 'warning',
           text: `“${found}” is named without its address. Say where the business is, and how to reach it.`,
           place: placeIn(block, from, to),
         });
@@ -33,6 +34,7 @@ export const identityMissing: Check = {
       for (const { from, to } of remember(block, addressesWithoutCountry)) {
         if (isTyped(block, from, to)) {
           report({
+            severity: 'warning',
             text: 'This address has no country. Readers elsewhere need it.',
             place: placeIn(block, from, to),
           });
@@ -52,6 +54,7 @@ export const identityMissing: Check = {
       });
     } else if (!titleWords.test(title)) {
       report({
+        severity: 'warning',
         text: `The title “${title.slice(0, 60)}” is not the name of the business that the text names. Say what they have to do with each other.`,
         place: { kind: 'title' },
       });

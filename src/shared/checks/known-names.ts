@@ -5,7 +5,14 @@ import { libraryWords } from './library-words';
 import { namesIn, type NameInText } from './names-in-text';
 import { ownNames } from './own-names';
 import { copiedNames, foreignPhrases, standIns, type ForeignPhrase } from './tables/foreign-names';
-import { officialEnding, policyWords, wellKnownDomains, wellKnownWords } from './tables/well-known-names';
+import { isPlaceOrLanguage } from './places';
+import {
+  officialEnding,
+  policyWords,
+  publicEnding,
+  wellKnownDomains,
+  wellKnownWords,
+} from './tables/well-known-names';
 import type { TextBlock } from './text-block';
 
 /** A part of the text of a block. */
@@ -50,15 +57,17 @@ export interface KnownNames {
 /** Reads a block once for all that concerns names. Fit for `CheckSubject.remember`. */
 export function readForNames(block: TextBlock): NameReading {
   const { text } = block;
+  const names = namesIn(block).map((name) => ({ ...name, shaped: name.words.flatMap(shapeOf(name.sign)) }));
+  const framed = new Set(names.flatMap(({ sign, shaped }) => (sign === 'frame' ? shaped : [])));
   return {
     contacts: contactsIn(block),
-    names: namesIn(block).map((name) => ({ ...name, shaped: name.words.flatMap(shapeOf) })),
+    names,
     copied: mayBeCopied(text).flatMap((pattern) => spansOf(text, pattern)),
     standIns: mayStandIn(text).flatMap((pattern) => spansOf(text, pattern)),
     phrases: mayBeForeign(text).flatMap(({ pattern, asIf, fitsWhen }) =>
       spansOf(text, pattern).map((span) => ({ ...span, asIf, fitsWhen })),
     ),
-    plain: text.match(plainWord) ?? [],
+    plain: (text.match(plainWord) ?? []).filter((word) => !framed.has(word)),
   };
 }
 
@@ -86,7 +95,11 @@ export function knownNames({ context, knowledge, blocks, remember }: CheckSubjec
     wellKnownWords.has(word) ||
     policyWords.has(word);
   const isOrdinary = (word: string): boolean =>
-    isPlain(word) || (word.endsWith('s') && isPlain(word.slice(0, -1)));
+    isPlain(word) ||
+    (word.endsWith('s') && isPlain(word.slice(0, -1))) ||
+    isPlaceOrLanguage(word) ||
+    publicEnding.test(word) ||
+    isCompound(word, isPlain);
 
   const counts = new Map<string, number>();
   const strangers = new Set<string>();
@@ -133,6 +146,12 @@ export function knownNames({ context, knowledge, blocks, remember }: CheckSubjec
   };
 }
 
+/** A Swedish compound of a word that policies use, as in "orderuppgifterna". */
+function isCompound(word: string, isPlain: (word: string) => boolean): boolean {
+  for (let from = 3; from <= word.length - 7; from += 1) if (isPlain(word.slice(from))) return true;
+  return false;
+}
+
 /** Whether a text has these words, and not only as a part of others. */
 function hasWhole(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
@@ -143,12 +162,15 @@ function hasWhole(text: string, words: string): boolean {
 }
 
 /** The word in lower case if it is shaped like a name, without what a hyphen joins to it. */
-function shapeOf(word: string): readonly string[] {
-  const [first = ''] = word.split(/[-’'&]/u);
-  if (!/^[\p{L}\p{N}]{0,3}\p{Lu}/u.test(first) || first.length < 3) return [];
-  if (/^\p{Lu}{2,5}s?$/u.test(first) && !first.endsWith('X')) return []; // An abbreviation.
-  return [first.toLowerCase()];
-}
+const shapeOf =
+  (sign: NameInText['sign']) =>
+  (word: string): readonly string[] => {
+    const [first = ''] = word.split(/[-’'&]/u);
+    const isShaped = sign === 'frame' || /^[\p{L}\p{N}]{0,3}\p{Lu}/u.test(first);
+    if (!isShaped || first.length < 3) return [];
+    if (/^\p{Lu}{2,5}s?$/u.test(first) && !first.endsWith('X')) return []; // An abbreviation.
+    return [first.toLowerCase()];
+  };
 
 function spansOf(text: string, pattern: RegExp): readonly Span[] {
   return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({

@@ -38,6 +38,25 @@ test('names of other policies are found in any spelling, but not inside longer w
   expect(found.map(({ words }) => words)).toEqual(['NORDVIK', '山嵐工坊']);
 });
 
+test('a name in Chinese brackets is found whole, without the brackets', () => {
+  const found = findingsIn([p('本公司（橡木林有限公司）重視您的隱私。'), p('我們（青禾選物）經營本網站。')]);
+  expect(found.map(({ words, severity }) => [words, severity])).toEqual([
+    ['橡木林有限公司', 'error'],
+    ['青禾選物', 'warning'],
+  ]);
+});
+
+test('an e-mail address of others keeps the policy from being finished, a web address does not', () => {
+  const policy = docWith(
+    { values: { company_name: 'Birch & Stone AB', website_url: 'https://www.tidewise.se' } },
+    p('Write to help@zelvora.com.'),
+    p('See https://zelvora.com/help.'),
+  );
+  const context = policyContext(policy, library, '2026-11-22');
+  const found = runChecks(context, { library, otherNames: [] }, { checks: [leftoverName] });
+  expect(found.map(({ severity }) => severity)).toEqual(['error', 'warning']);
+});
+
 test('a web address without https:// needs an ending that is in use', () => {
   const found = contactsInText(
     'See zelvora.com/help, e.g. this.That and https://zelvora.internal or a@b.se.',

@@ -3,8 +3,9 @@ import type { Values } from '../placeholders/definition';
 import type { Check, CheckSubject, ReportedFinding, Severity } from './check';
 import { registeredDomain, type Contact } from './contacts-in-text';
 import { knownNames, readForNames, type KnownNames, type ShapedName, type Span } from './known-names';
+import { plainEnding } from './names-in-text';
 import { copiedDomains } from './tables/foreign-names';
-import { policyWords, wellKnownWords } from './tables/well-known-names';
+import { makers, policyWords, publicEnding, publicWords, wellKnownWords } from './tables/well-known-names';
 import { isTyped, placeIn, type TextBlock } from './text-block';
 
 const acme: Values = {
@@ -18,7 +19,7 @@ const acme: Values = {
 /** Finds names, domains and addresses of others that a copied text has brought along. */
 export const leftoverName: Check = {
   id: 'leftover-name',
-  severity: 'warning',
+  severity: 'error',
   title: 'Names left over from another policy',
   why: 'Whoever copies a policy easily keeps a name of the other business. Readers then cannot tell who has their data, and turn to strangers.',
   run(subject, report) {
@@ -155,7 +156,8 @@ function findingsIn(
   const reading = remember(block, readForNames);
   for (const contact of reading.contacts) {
     const text = isForeignContact(contact, known) ? contactText(contact) : null;
-    if (text !== null) add(contact, text, 'warning');
+    // A web address can be the help page of somebody else; whoever gives an e-mail address wants to be written to.
+    if (text !== null) add(contact, text, contact.kind === 'email' && known.hasDomain ? 'error' : 'warning');
     else taken.push(contact);
   }
   for (const span of reading.copied) {
@@ -206,7 +208,7 @@ function findingsIn(
     add(
       name,
       `“${shorten(name.found)}” is named here, but in none of your details. Replace it if it was left over from another policy, or add it to your details.`,
-      'warning',
+      name.sign === 'legal-form' && known.hasBusiness ? 'error' : 'warning',
     );
   }
   return findings;
@@ -227,14 +229,24 @@ function isForeign({ words, shaped, sign, found }: ShapedName, known: KnownNames
   }
   const unknown = shaped.filter((word) => !known.isWord(word));
   const [first] = unknown;
-  if (first === undefined || known.isOwn(found)) return false;
+  if (first === undefined || known.isOwn(found) || isOfThePublic(words)) return false;
   if (sign !== 'beginning' && sign !== 'acts') return true;
-  if (unknown.length > 1) return true;
-  return sign === 'acts' ? !plainEnding.test(first) : known.strangers.has(first);
+  // The capital letter of a later word is not that of the beginning.
+  if (unknown.length > 1 || first !== shaped[0]) return true;
+  return sign === 'acts' ? !plainEnding.test(first) && !isPlural(first, found) : known.strangers.has(first);
 }
 
-/** Endings of plain words that can begin a sentence. */
-const plainEnding = /(?:tion|sion|ment|ing|ness|ity|ance|ence|ism|ship|ally|ning|het|skap|else|ande|ende)$/u;
+/** A product of a maker that everybody knows, a law, an authority or a court. */
+function isOfThePublic(words: readonly string[]): boolean {
+  const lower = words.map((word) => word.toLowerCase());
+  const last = lower.findLast((word) => !/^\d+$/u.test(word)) ?? '';
+  return lower.some((word) => makers.has(word)) || publicWords.has(last) || publicEnding.test(last);
+}
+
+/** “Disputes are heard”: the verb of more than one, behind the ending of more than one. */
+function isPlural(word: string, found: string): boolean {
+  return /[^s]s$/u.test(word) && !/[’']s$/u.test(found);
+}
 
 function isForeignContact({ kind, found, domain }: Contact, known: KnownNames): boolean {
   if (known.isOwn(found)) return false;

@@ -1,4 +1,7 @@
+import { perLanguage, type Language } from '../language';
 import { rowsThatMayMatch } from '../may-match';
+import { namesInChinese } from './names-in-chinese';
+import { nameFrames } from './tables/name-frames';
 import { oncePerBlock } from './text-block';
 
 /** Words that can be the name of a business or a product. */
@@ -10,13 +13,14 @@ export interface NameInText {
   readonly words: readonly string[];
   /**
    * What speaks for a name: a legal form behind it; letters as no plain word has them; a verb or ending that makes it
-   * the one who acts; a capital letter inside a sentence, or only one at its beginning.
+   * the one who acts; words around it that only a name stands between; a capital letter inside a sentence, or only one
+   * at its beginning.
    */
-  readonly sign: 'legal-form' | 'spelling' | 'acts' | 'capital' | 'beginning';
+  readonly sign: 'legal-form' | 'spelling' | 'acts' | 'frame' | 'capital' | 'beginning';
 }
 
 /** What in a block looks like a name. Fit for `CheckSubject.remember`. */
-export const namesIn = oncePerBlock(({ text, language, level }): readonly NameInText[] => {
+export const namesIn = oncePerBlock(({ text, language, level, inside }): readonly NameInText[] => {
   const tokens = tokensOf(text);
   const others = tokens.slice(1).filter((token) => token.text.length > 3);
   const capitals = others.filter(({ isCapital }) => isCapital).length;
@@ -29,14 +33,41 @@ export const namesIn = oncePerBlock(({ text, language, level }): readonly NameIn
     let last = index;
     while (last - index < 5 && follows(tokens[last], tokens[last + 1], text)) last += 1;
     const group = tokens.slice(index, last + 1);
-    const name = nameOf(group, text, hasHan);
+    const isPair =
+      level === null &&
+      inside === 'text' &&
+      group.length > 1 &&
+      text.slice(group[0]?.to, group[1]?.from) === ' & ';
+    const name = nameOf(group, text, hasHan || isPair);
     if (name !== null && (!isTitleCase || name.sign === 'legal-form' || name.sign === 'spelling')) {
       names.push(name);
     }
     index = last;
   }
-  return [...names, ...chineseNames(text)];
+  return [...names, ...framedIn(text, language), ...namesInChinese(text)];
 });
+
+/** What stands where only a name fits. */
+function framedIn(text: string, language: Language): readonly NameInText[] {
+  return mayFrame[language](text).flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match): readonly NameInText[] => {
+      const found = match.groups?.['name'] ?? '';
+      if (found === '' || plainEnding.test(found) || /\p{L}{3}(?<!s)s$/u.test(found)) return [];
+      const from = match.index + match[0].indexOf(found);
+      return [
+        { found, from, to: from + found.length, words: found.split(/ (?:& |and |och )?/u), sign: 'frame' },
+      ];
+    }),
+  );
+}
+
+const mayFrame = perLanguage((language) =>
+  rowsThatMayMatch([...nameFrames[language].capital, ...nameFrames[language].any], (pattern) => pattern),
+);
+
+/** Endings of plain words, with which a sentence can begin. */
+export const plainEnding =
+  /(?:tion|sion|ment|ing|ness|ity|ance|ence|ism|ship|ally|ous|ning|het|skap|else|ande|ende|erna|arna|orna)$/u;
 
 interface Token {
   readonly text: string;
@@ -77,7 +108,7 @@ function nameOf(group: readonly Token[], text: string, isChinese: boolean): Name
   const { to } = last;
   const name = { found: text.slice(from, to), from, to, words };
   if (isLegalForm(last.text)) return group.length > 1 ? { ...name, sign: 'legal-form' } : null;
-  if (words.some((word) => /\p{Ll}\p{Lu}\p{Ll}/u.test(word.split('-')[0] ?? '')))
+  if (words.some((word) => /\p{Ll}\p{Lu}\p{Ll}|\p{Ll}{2}\d/u.test(word.split('-')[0] ?? '')))
     return { ...name, sign: 'spelling' };
   if (/[’']s$/u.test(last.text) || acting.test(text.slice(to, to + 24))) return { ...name, sign: 'acts' };
   const before = text.slice(Math.max(0, from - 6), from);
@@ -87,52 +118,15 @@ function nameOf(group: readonly Token[], text: string, isChinese: boolean): Name
 /** What a sentence, a heading in quotation marks or a list item begins with. */
 const beginning = /(?:^|[.!?:;。！？：；…•·|\n–—])[\s"“”‘’'«(（「*>-]{0,4}$|["“”‘«(]\s?$/u;
 
-/** Company names in Chinese characters, by what they end in, and names that collect data. */
-function chineseNames(text: string): readonly NameInText[] {
-  const patterns = mayName(text);
-  const matches = (pattern: RegExp) => (patterns.includes(pattern) ? [...text.matchAll(pattern)] : []);
-  const acting = matches(chineseActing).flatMap((match): readonly NameInText[] => {
-    const found = match.groups?.['name'] ?? '';
-    const from = match.index + match[0].indexOf(found);
-    if (found === '' || notChineseActors.test(found)) return [];
-    return [{ found, from, to: from + found.length, words: [found], sign: 'acts' }];
-  });
-  const companies = matches(chineseForm).flatMap((match): readonly NameInText[] => {
-    const found = match[0].replace(chineseLead, '');
-    const stem = found.replace(chineseEnding, '');
-    if (stem.length < 2 || notChineseNames.test(stem)) return [];
-    const from = match.index + match[0].length - found.length;
-    const isForm = found.endsWith('有限公司') || found.endsWith('責任公司');
-    return [
-      { found, from, to: from + found.length, words: [found], sign: isForm ? 'legal-form' : 'spelling' },
-    ];
-  });
-  return [...companies, ...acting];
-}
-
-const chineseActing =
-  /(?:^|[。；，！？「『])(?<name>\p{Script=Han}{2,8}?)(?:可能會?|不?會|將|依法)?(?:蒐集|收集|重視|尊重|承諾保護)(?=您|使用者|用戶|個人|你|會員|資料|哪些)/gu;
-const notChineseActors =
-  /(?:我們|們|者|商|員|司|站|用|統|務|台|臺|方|人|位|主|其|並|也|亦|得|只|僅|均|都|需要?|可以?|時|後|前|下|中|內|用於|何|能|該|此|若|而|且|或|及|與|和|意|請|向|為|法|才|所|如何|不)$|^(?:我們|本|該|若|如|為|您|你|其|任何|這|當|在|因|依|請|除|可|只|不|以|由|向|從|對|並|也)/u;
-
-const chineseForm =
-  /[\p{Script=Han}\p{Script=Latin}\p{N}（）()·]{2,24}?(?:股份有限公司|有限責任公司|有限公司|科技公司|集團|科技(?!術|產|業|能|水|發|的|進|創|有限|股份|公司)|實業|工作室|數位公司)/gu;
-const mayName = rowsThatMayMatch([chineseActing, chineseForm], (pattern) => pattern);
-const chineseEnding = /(?:股份有限公司|有限責任公司|有限公司|科技公司|集團|科技|實業|工作室|數位公司)$/u;
-/** The words before a name. */
-const chineseLead =
-  /^.*(?:[與和及由向給為是的在將讓請至從對跟或即因使用經如到「『《，。；：、 ]|我們|本站|這家|該|聯絡|說明|以下|關於|包括|例如|提供|透過|委託|認為|代表)(?=.{2})/u;
-const notChineseNames =
-  /^(?:本|該|貴|其他?|我們|任何|某|母|子|關係|所屬|企業|同一|整個|各|這個|此|高|新|現代|相關|資訊)$/u;
-
 function isLegalForm(word: string): boolean {
   return legalForms.has(word.replaceAll('.', ''));
 }
 
 const legalForms = new Set(
   `Ltd LTD Limited LLC LLP PLC plc Inc INC Incorporated Corp Corporation Co Company GmbH AG UG KG AB HB AS ASA ApS Oy OY
-   Oyj SARL SAS SA BV NV Srl SRL SpA Pty Pte KK Holding Holdings`.split(/\s+/u),
+   Oyj SARL SAS SA BV NV Srl SRL SpA Pty Pte KK Holding Holdings
+   Aktiebolag Handelsbolag Kommanditbolag`.split(/\s+/u),
 );
 /** What follows the one who acts, in English and Swedish. */
 const acting =
-  /^(?:'|’s?)?\s(?:also |may |only |och vi |does not |do not |never |alone )?(?:collects?|uses?|stores?|shares?|processes|keeps?|sells?|receives?|provides?|analy[sz]es?|is|are|was|has|may|will|can|does|must|reserves|respects|takes|needs|decides|answers|explains|handles|works|bestämmer|förklarar|hanterar|arbetar|samlar|använder|behandlar|lagrar|delar|sparar|lämnar|ansvarar|är|har|kan|får|ska|säljer|tar|svarar|behöver)(?!\p{L})/u;
+  /^(?:'|’s?)?\s(?:also |may |only |och vi |does not |do not |never |alone |läser också |inte )?(?:collects?|uses?|stores?|shares?|processes|keeps?|sells?|receives?|provides?|analy[sz]es?|is|are|was|has|may|will|can|does|must|reserves|respects|takes|needs|decides|answers|explains|handles|works|reads|sees|gets|holds|sends|asks|packs|ships|delivers|offers|runs|operates|owns|makes|hosts|values|cares|believes|follows|deletes|protects|knows|lets|allows|tracks|bestämmer|förklarar|hanterar|arbetar|samlar|använder|behandlar|lagrar|delar|sparar|lämnar|ansvarar|är|har|kan|får|ska|säljer|tar|svarar|behöver|läser|ser|skickar|packar|levererar|erbjuder|driver|äger|värnar|raderar|skyddar|vet|låter|spårar|ber|frågar)(?!\p{L})/u;

@@ -7,7 +7,7 @@ import { contentOffsets, isTyped, placeIn, type TextBlock } from './text-block';
 /** Finds rights and laws of one region that do not say which region they belong to. */
 export const regionLabel: Check = {
   id: 'region-label',
-  severity: 'warning',
+  severity: 'error',
   title: 'Rights or laws of a region that is not named',
   why: 'A right that only the people of one country or state have has to say so; otherwise every reader will claim it, or none.',
   run({ blocks, remember, context }, report) {
@@ -45,6 +45,7 @@ export const regionLabel: Check = {
       const around = blocks.slice(Math.max(0, index - 12), index + 4);
       if (around.some(({ text }) => usState.test(text))) continue;
       report({
+        severity: 'warning',
         text: `“${block.text.trim()}” is a right under the laws of single states, but nothing here says which. Name the state in the heading.`,
         place: placeIn(block, 0, block.text.length),
       });

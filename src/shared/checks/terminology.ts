@@ -2,6 +2,7 @@ import { languages, perLanguage } from '../language';
 import { rowsThatMayMatch } from '../may-match';
 import { doc, docWith, h, p } from '../policy/builders';
 import type { Check, CheckSubject, ReportedFinding } from './check';
+import { definitionsIn } from './definitions-in-text';
 import type { Edit } from './fix';
 import { concepts, definedRoles, sensitiveData, sensitiveKinds, type ConceptName } from './tables/terms';
 import { contentOffsets, isTyped, placeIn, type TextBlock } from './text-block';
@@ -43,6 +44,24 @@ export const terminology: Check = {
       name: 'a term that is not defined',
       policy: doc(p('If you are a Subscriber, you can ask us.')),
       findings: 1,
+    },
+    {
+      name: 'roles that are not defined, in English, Swedish and Chinese',
+      policy: doc(
+        p('Ask the Controller; the Processor only stores it.'),
+        p('Uppgifterna lämnas till Leverantören, som lagrar dem.'),
+        p('甲方得隨時查詢資料，「會員」亦同。'),
+      ),
+      findings: 5,
+    },
+    {
+      name: 'roles that are defined, in English, Swedish and Chinese',
+      policy: doc(
+        p('“Controller” means the business that decides. Ask the Controller.'),
+        p('Med ”Leverantör” avses den som lagrar uppgifter. De lämnas till Leverantören.'),
+        p('「會員」係指已註冊的人。「會員」得隨時查詢資料。'),
+      ),
+      findings: 0,
     },
     {
       name: 'sensitive data of no kind',
@@ -110,12 +129,12 @@ function termsIn({ text, language, level }: TextBlock) {
       })),
     ),
     roles:
-      level !== null || language !== 'en'
+      level !== null
         ? []
-        : [...text.matchAll(definedRoles)].map(({ 0: found, 1: role = '', index }) => ({
+        : [...text.matchAll(definedRoles[language])].map(({ 0: role, index }) => ({
             role,
-            from: index + found.length - role.length,
-            to: index + found.length,
+            from: index,
+            to: index + role.length,
           })),
     sensitive:
       sensitive === null ? null : { from: sensitive.index, to: sensitive.index + sensitive[0].length },
@@ -187,18 +206,20 @@ function reportRoles({ blocks, remember }: CheckSubject, report: Report): void {
   const done = new Set<string>();
   for (const block of blocks) {
     for (const { role, from, to } of remember(block, termsIn).roles) {
-      const stem = role.replace(/s$/u, '');
+      const stem = stemOf(role);
       if (done.has(stem) || !isTyped(block, from, to)) continue;
       done.add(stem);
-      const isDefined = blocks.some(
-        ({ text }) =>
-          ['“', '"', '”'].some((mark) => text.includes(`${mark}${stem}`)) || text.includes(`${stem} means`),
-      );
-      if (isDefined) continue;
+      if (blocks.some((each) => remember(each, definitionsIn).some(({ term }) => stemOf(term) === stem)))
+        continue;
       report({
-        text: `“${role}” has a capital letter like a defined term, but nothing says what it means. Define it, or write it small.`,
+        text: `“${role}” is written like a defined term, but nothing says what it means. Define it, or ${block.language === 'zh-Hant' ? 'use a plain word' : 'write it small'}.`,
         place: placeIn(block, from, to),
       });
     }
   }
+}
+
+/** A term without its endings, so that “Users” and “Kundens” are found at the definition of “User” and “Kund”. */
+function stemOf(term: string): string {
+  return term.toLowerCase().replace(/(?<=\p{Script=Latin}{3})(?:s|n|en|et|ens|ets|ar|er|arna|erna)$/u, '');
 }

@@ -6,7 +6,7 @@ import { isTyped, noText, placeIn, type TextBlock } from './text-block';
 /** Finds text that breaks off, and sentences that have run together because the end of one was lost. */
 export const truncated: Check = {
   id: 'truncated',
-  severity: 'warning',
+  severity: 'error',
   title: 'Text that breaks off',
   why: 'Half a sentence promises nothing. A reader cannot know what the rest would have said, and neither could a court.',
   run({ blocks, remember }, report) {
@@ -14,6 +14,7 @@ export const truncated: Check = {
       const { ending, fused } = remember(block, breaksIn);
       for (const { from, to } of fused) {
         report({
+          severity: 'warning',
           text: `Two sentences have run together at “${block.text.slice(from, to)}”. Put back the end of the first, and its full stop.`,
           place: placeIn(block, from, to),
         });
@@ -27,7 +28,12 @@ export const truncated: Check = {
       )
         continue;
       const words = block.text.slice(ending.from, ending.to).replaceAll(noText, '…');
-      report({ text: sentences[ending.kind](words), place: placeIn(block, ending.from, ending.to) });
+      report({
+        // A full stop alone can be missing on purpose.
+        severity: ending.kind === 'stop' ? 'warning' : 'error',
+        text: sentences[ending.kind](words),
+        place: placeIn(block, ending.from, ending.to),
+      });
     }
   },
   examples: [

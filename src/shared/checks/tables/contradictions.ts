@@ -181,7 +181,7 @@ export const contradictions: readonly Contradiction[] = [
     severity: 'warning',
     claim: claim(
       raw`${not}[^.;]{0,30}?\b(?:share|disclose|transfer|trade)\b[^.;]{0,100}?\bunless (?:you|we have your) (?:agree|consent|permission|permit)`,
-      raw`${inte}[^.;]{0,30}?(?:delar|dela|lämnar ut|lämna ut)(?!\p{L})[^.;]{0,80}?om (?:du inte|inte du) (?:samtycker|godkänner|tillåter)`,
+      raw`(?:${inte}[^.;]{0,30}?(?:delar|dela|lämnar ut|lämna ut)|(?:delar|lämnar)(?: vi)? ${inte})(?!\p{L})[^.;]{0,80}?om (?:du inte|inte du) (?:samtycker|godkänner|tillåter)`,
       raw`${bu}[^。；]{0,30}?(?:提供|分享|揭露|披露)[^。；]{0,40}?除非[^。；]{0,12}?(?:許可|同意)`,
     ),
     evenWithException: true,
@@ -211,14 +211,18 @@ export const contradictions: readonly Contradiction[] = [
     severity: 'warning',
     claim: claim(
       raw`\b(?:share|sell)\b[^.;]{0,40}?\b(?:data|information)\b[^.;]{0,60}?\b(?:with|to) (?:third parties|advertisers|partners|advertising)`,
+      raw`(?:delar|säljer|lämnar)(?!\p{L})[^.;]{0,40}?(?:uppgifter|information)\p{L}*[^.;]{0,60}?(?:med|till) (?:våra )?(?:tredje ?part|annonsör|partner|annonsnätverk)\p{L}*`,
+      raw`(?:與|向|給)[^。；不]{0,8}?(?:第三方|廣告商|合作夥伴|廣告聯播網)[^。；]{0,6}?(?:分享|共享|出售|提供)[^。；]{0,10}?(?:資料|資訊)`,
     ),
     claimNearby:
-      /interest-based|across different websites|targeted|tailored? (?:to your )?(?:ads|advertising)/iu,
+      /interest-based|across different websites|targeted|tailored? (?:to your )?(?:ads|advertising)|intressebaserad|riktad|personanpassad|mellan olika webbplatser|興趣|個人化|目標式|定向|跨網站/iu,
     against: {
       kind: 'missing',
-      given: /\bCCPA\b|California/u,
+      given: /\bCCPA\b|California|Kaliforni|加州/u,
       patterns: claim(
         raw`opt[\s-]?out of (?:the |such |this )?(?:sale|sharing|selling)|not (?:to )?sell or share|right to opt[\s-]?out|Global Privacy Control`,
+        raw`(?:säga nej till|tacka nej till|välja bort|motsätta dig)[^.;]{0,40}?(?:säljs|delas|försäljning|delning)|inte (?:säljer|delar|sälja|dela)[^.;]{0,20}?(?:dina|mina) uppgifter|Global Privacy Control`,
+        raw`(?:選擇|要求|拒絕|請求)[^。；]{0,8}?(?:不|勿|停止)?[^。；]{0,4}?(?:出售|販售)(?:或|及|、|與)?(?:分享|共享)?|選擇退出|Global Privacy Control`,
       ),
       says: 'the policy names no right to opt out of it, which Californian law demands',
     },

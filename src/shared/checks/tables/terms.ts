@@ -102,9 +102,13 @@ export const concepts: Readonly<Record<Language, readonly Concept[]>> = {
   ],
 };
 
-/** Roles and things that contracts define; with a capital letter, they promise a definition. */
-export const definedRoles =
-  /(?:\b(?:an?|any|each|every|the|as|other|or|and|of|to|by) )(Users?|Customers?|Members?|Visitors?|Subscribers?|Clients?|Business Partners?|End Users?|Data Subjects?|Participants?|Affiliates?|Licensees?|Merchants?|Vendors?|Sellers?|Buyers?|Website|Site|Platform|Company|Materials|Software|Products?|Content|Agreement|Effective Date)(?! (?:\p{Lu}|&))(?![\p{L}-])/gu;
+/** Roles and things that contracts define; with a capital letter or in quotation marks, they promise a definition. */
+export const definedRoles: Readonly<Record<Language, RegExp>> = {
+  en: /(?<=\b(?:an?|any|each|every|the|as|other|or|and|of|to|by) )(?:Users?|Customers?|Members?|Visitors?|Subscribers?|Clients?|Business Partners?|End Users?|Data Subjects?|(?:Data )?Controllers?|(?:Data )?Processors?|Operators?|Participants?|Affiliates?|Licensees?|Merchants?|Vendors?|Sellers?|Buyers?|Purchasers?|Website|Site|Platform|Company|Materials|Software|Products?|Content|Agreement|Effective Date)(?! (?:\p{Lu}|&))(?![\p{L}-])/gu,
+  sv: /(?<=[\p{Ll},] )(?:Användaren?|Kunde[nr]?|Kunderna|Medlem(?:men|mar|marna)?|Besökaren?|Leverantör(?:en|er)?|Säljaren?|Köparen?|Beställaren?|Bolaget|Företaget|Tjänsten|Webbplatsen|Plattformen|Avtalet|Innehållet|Personuppgiftsansvarige?|Personuppgiftsbiträdet?|Registrerade)s?(?! \p{Lu})(?![\p{L}-])/gu,
+  'zh-Hant':
+    /(?<=(?<![稱指為作])[「『])(?:會員|用戶|使用者|客戶|平台|平臺|賣方|買方|服務|商品|網站|公司)(?=[」』](?:[得應可須不有將會於在]|亦同))|[甲乙丙]方(?!向)/gu,
+};
 
 /** Sensitive data as a kind, in text and headings. */
 export const sensitiveData: Readonly<Record<Language, RegExp>> = {

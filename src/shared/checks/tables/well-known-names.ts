@@ -4,7 +4,7 @@
  */
 export const wellKnownWords: ReadonlySet<string> = new Set(
   `google android chrome chromium youtube gmail adsense adwords doubleclick firebase recaptcha apple ios ipados iphone
-   ipad macos safari itunes microsoft windows edge bing linkedin github facebook instagram whatsapp messenger meta
+   ipad macos safari itunes microsoft windows edge bing outlook teams maps linkedin github facebook instagram whatsapp messenger meta
    mozilla firefox opera brave vivaldi samsung twitter x tiktok wechat weixin line kakao pinterest reddit snapchat
    paypal visa mastercard amex klarna swish bankid amazon alexa aws azure cloudflare akamai linux unix ubuntu wikipedia
    adobe flash java javascript html css json api sdk url usb gps wifi wi-fi bluetooth nfc rfid ssl tls https http vpn
@@ -60,8 +60,85 @@ export const policyWords: ReadonlySet<string> = new Set(
    leverantören bolaget företaget policy policyn avtalet avtal webbplats webbplatsen appen plattformen medlem innehåll
    personuppgift personuppgifter uppgifter konto kontot vi du ni den det de dessa denna detta alla ingen någon vissa
    serviceanvändare exempelvis verkställighet efter innan under över från till med utan hos enligt genom
-   equipment hardware referrers remarketing advertiser advertisers display protocol number`.split(/\s+/u),
+   equipment hardware referrers remarketing advertiser advertisers display protocol number
+   chief executive officer officers head heads manager managers director directors board president chair chairman
+   chairperson secretary treasurer trustee trustees founder founders owner owners editor editors assistant staff intern
+   counsel lawyer accountant auditor auditors shareholder shareholders committee association foundation society museum
+   university college hospital clinic church parish city county town village region district province municipality
+   easter passover ramadan eid diwali halloween midsummer advent pentecost thanksgiving black cyber boxing valentine
+   spring summer autumn fall winter holiday holidays monday tuesdays wednesdays thursdays fridays saturdays sundays
+   mondays noon midnight cancel accept reject delete save send submit subscribe unsubscribe download upload print
+   settings options tools menu home page button click tap choose select open close next back search advanced general
+   dispute disputes refund refunds return returns delivery deliveries shipping payment payments checkout basket cart
+   invoice invoices receipt receipts gift voucher vouchers booking bookings reservation reservations appointment
+   children minors parents guardians students pupils teachers patients guests drivers passengers donors volunteers
+   candidates applicants contractors freelancers tenants landlords buyers sellers subscribers readers authors
+   version edition draft final part volume page annex introduction overview summary background definitions glossary
+   q a jul nyår nyårsafton nyårsdagen påsk pingst midsommar advent lucia kristi himmelsfärd trettondagen valborg
+   vd styrelse styrelsen chef kundtjänst kundservice butik butiken förening föreningen kommun kommunen region regionen
+   kronofogden polisen skatteverket åklagaren tingsrätten hovrätten riksbanken försäkringskassan domstolen staten
+   registrerade registrerad leverantören beställaren säljaren köparen hyresgästen hyresvärden personuppgiftsbiträdet
+   information technology sales finance accounting human resources marketing engineering research design health national
+   royal works week weeks day days schrems judgment
+   förnamn efternamn personnummer integritet säkerhet samtycke profilering fakturering leverans leveranser lager köp
+   order beställning beställningar betalning betalningar fråga frågor svar villkor rättighet rättigheter skyldighet
+   registrering marknadsföring statistik analys utbildning anställning rekrytering ekonomi bokföring redovisning
+   förälder föräldrar vårdnadshavare elev elever lärare patient patienter gäst gäster medlem medlemmar arbetsgivare
+   anställd anställda medarbetare sökande deltagare förare givare prenumerant prenumeranter läsare köpare säljare
+   bilaga avsnitt kapitel punkt del version tvist tvister klagomål klagomålet begäran ansökan utdrag rättelse
+   spara radera avbryt godkänn avvisa skicka nästa tillbaka inställningar meny hem sök välj klicka öppna stäng`.split(
+    /\s+/u,
+  ),
 );
+
+/** Cities where data is kept or courts sit, regions and islands, and what people call those from there. In lower case. */
+export const placeWords: readonly string[] = `
+  amsterdam athens barcelona bern birmingham bratislava bristol bucharest budapest cambridge cardiff cologne edinburgh
+  eindhoven frankfurt geneva glasgow hague hamburg krakow leeds lisbon liverpool ljubljana lyon madrid manchester
+  marseille milan munich naples nicosia oxford porto prague riga rome rotterdam salzburg sofia strasbourg stuttgart
+  tallinn turin valencia valletta vienna vilnius warsaw zagreb zurich reykjavik aarhus bergen trondheim tampere turku
+  antwerp ghent brno leipzig nice toulouse malaga seville bologna florence kyiv moscow istanbul ankara cairo lagos
+  nairobi johannesburg mumbai bangalore delhi chennai hyderabad bangkok jakarta manila hanoi osaka busan guangzhou
+  hangzhou tianjin chengdu hsinchu tainan taoyuan melbourne sydney brisbane perth auckland wellington toronto montreal
+  vancouver ottawa quebec boston chicago dallas denver houston miami philadelphia phoenix atlanta seattle portland
+  austin ashburn oregon ohio diego antonio vegas mexico bogota lima santiago buenos aires paulo janeiro
+  västerås örebro linköping norrköping helsingborg jönköping umeå luleå lund borås eskilstuna gävle sundsvall halmstad
+  växjö karlstad södertälje kalmar kristianstad visby falun östersund skellefteå trollhättan uddevalla varberg gotland
+  skåne dalarna småland värmland norrland svealand götaland åland färöarna grönland wien prag rom köln münchen warszawa
+  genève zürich aten lissabon luxemburg moskva bukarest haag århus åbo esbo trondheim
+  schengen nordic nordics baltic balkans scandinavia scandinavian iberia basque catalan catalonia bavaria saxony isle
+  isles island islands channel guernsey jersey gibraltar crown commonwealth atlantic pacific mediterranean midwest
+  nordisk nordiska norden baltikum skandinavien skandinaviska dansk danska norsk norska finsk finska isländska tysk tyska
+  fransk franska spansk spanska italiensk italienska polsk polska nederländska brittisk brittiska engelsk engelska
+  amerikansk amerikanska kinesisk kinesiska japansk japanska kalifornisk kaliforniska kanadensisk schweizisk schweiziska
+  asien afrika nordamerika sydamerika oceanien västeuropa östeuropa`
+  .trim()
+  .split(/\s+/u);
+
+/** Makers whose other products are theirs: what stands behind the name belongs to it. In lower case. */
+export const makers: ReadonlySet<string> = new Set([
+  'google',
+  'microsoft',
+  'apple',
+  'meta',
+  'facebook',
+  'amazon',
+  'adobe',
+  'mozilla',
+  'samsung',
+]);
+
+/** What a name ends in that is no business, but a law, an authority or a court. In lower case. */
+export const publicWords: ReadonlySet<string> = new Set(
+  `act law code regulation directive convention treaty charter judgment authority commission commissioner committee
+   council court tribunal agency ministry department ombudsman parliament inspectorate registrar registry`.split(
+    /\s+/u,
+  ),
+);
+
+/** Endings of Swedish names of laws, authorities and courts, and of Nordic authorities. */
+export const publicEnding: RegExp =
+  /(?:lagen|(?<!bo)lag|balken|förordningen|direktivet|verket|myndigheten|myndighet|nämnden|styrelsen|inspektionen|inspektorat|rätten|tingsrätt|hovrätt|kammarrätt|förvaltningsrätt|domstolen|domstol|ombudsmannen|kommissionen|departementet|parlamentet|rådet|kommunen|kommuns?|länsstyrelse|polisen|förmedlingen|kassan|datatilsynet|domen)s?$/u;
 
 /** Hosts that policies rightly refer to: authorities, and help pages of browsers and large platforms. */
 export const wellKnownDomains: ReadonlySet<string> = new Set(
