@@ -1,4 +1,4 @@
-import type { CheckKnowledge, Finding } from '../shared/checks/check';
+import type { CheckKnowledge, Finding, Place } from '../shared/checks/check';
 import { checks, runChecks } from '../shared/checks/index';
 import { applyFix, type Fix } from '../shared/checks/fix';
 import { policyContext } from '../shared/policy/context';
@@ -57,7 +57,8 @@ export function tryFixes(
     document = applyFix(document, finding.fix, knowledge.library);
     findings = find(document);
     applied += 1;
-    const news = isInsertion(finding.fix) ? [] : newFindings(before, findings);
+    const others = before.filter((each) => each !== finding);
+    const news = isInsertion(finding.fix) ? [] : newFindings(others, findings);
     if (
       findings.some((each) => isSame(each, finding)) &&
       countOf(before, finding) <= countOf(findings, finding)
@@ -89,13 +90,34 @@ function countOf(findings: readonly Finding[], finding: Finding): number {
   return findings.filter((each) => isSame(each, finding)).length;
 }
 
-function newFindings(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
-  // A finding about a whole paragraph has other words once the paragraph is mended.
-  const number = (findings: readonly Finding[], id: string) =>
-    findings.filter(({ checkId }) => checkId === id).length;
-  return after.filter(
-    (each, index) =>
-      after.findIndex((other) => other.checkId === each.checkId) === index &&
-      number(after, each.checkId) > number(before, each.checkId),
-  );
+/**
+ * The findings that had no partner before. A partner says the same; in the same place, if there is one. What a check says
+ * of a whole paragraph has other words once the paragraph is mended, so at last the place alone makes partners.
+ */
+export function newFindings(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
+  const inOnePlace = (a: Finding, b: Finding): boolean =>
+    a.checkId === b.checkId && JSON.stringify(blockOf(a.place)) === JSON.stringify(blockOf(b.place));
+  return [(a: Finding, b: Finding) => isSame(a, b) && inOnePlace(a, b), isSame, inOnePlace].reduce(
+    ({ left, others }, arePartners) => withoutPartners(left, others, arePartners),
+    { left: after, others: before },
+  ).left;
+}
+
+/** What is left of two lists when each of the first is taken away with one of the second that is its partner. */
+function withoutPartners(
+  list: readonly Finding[],
+  partners: readonly Finding[],
+  arePartners: (a: Finding, b: Finding) => boolean,
+): { readonly left: readonly Finding[]; readonly others: readonly Finding[] } {
+  const others = [...partners];
+  const left = list.filter((each) => {
+    const index = others.findIndex((other) => arePartners(each, other));
+    if (index >= 0) others.splice(index, 1);
+    return index < 0;
+  });
+  return { left, others };
+}
+
+function blockOf(place: Place): unknown {
+  return place.kind === 'node' ? place.path : place;
 }

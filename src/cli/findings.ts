@@ -1,12 +1,8 @@
-import type { CheckSubject, Finding, Severity } from '../shared/checks/check';
+import type { CheckSubject, Severity } from '../shared/checks/check';
 import { lawCoverage, type LawCoverage } from '../shared/checks/coverage/law-coverage';
-import { checks, runChecks } from '../shared/checks/index';
+import { checks, clauseAt, runChecksOn } from '../shared/checks/index';
 import { localize, type Language } from '../shared/language';
-import type { Library } from '../shared/library/types';
-import type { PolicyContext } from '../shared/policy/context';
-import { detailsOf } from '../shared/policy/details';
-import type { PolicyDocument } from '../shared/policy/nodes';
-import { nodeAt } from '../shared/policy/walk';
+import { outlineOf, titleAt } from '../shared/policy/outline';
 import type { PolicyReadingLevels } from '../shared/reading/policy-levels';
 import { readingLevelInWords, readingLimits, readingScales } from '../shared/reading/reading-level';
 import { alignColumns, count, paragraph } from './layout';
@@ -33,9 +29,13 @@ export interface CommandFinding {
 export type FindingPlace =
   | { readonly kind: 'detail'; readonly key: string }
   | { readonly kind: 'title' }
-  /** `clause` is the id of the clause around it, if any; the rest as in `Place` of the checks. */
+  /**
+   * `section` is what the clause or section around it is called, `clause` the id of the clause, each null where there is
+   * none; the rest as in `Place` of the checks.
+   */
   | {
       readonly kind: 'text';
+      readonly section: string | null;
       readonly clause: string | null;
       readonly path: readonly number[];
       readonly from?: number;
@@ -45,15 +45,25 @@ export type FindingPlace =
   | { readonly kind: 'policy-file' };
 
 /** What the checks find, which are those of the window. */
-export function checkFindings(context: PolicyContext, library: Library): readonly CommandFinding[] {
-  return runChecks(context, { library, otherNames: [] }).map((finding) => {
+export function checkFindings(subject: CheckSubject): readonly CommandFinding[] {
+  const { context, knowledge } = subject;
+  const outline = outlineOf(context, knowledge.library);
+  return runChecksOn(subject).map((finding) => {
     const { checkId, severity, text, place, words, fix, ignored } = finding;
     const check = checks.find(({ id }) => id === checkId);
     return {
       check: checkId,
       severity,
       text,
-      place: placeOf(place, context.document),
+      place:
+        place.kind === 'node'
+          ? {
+              ...place,
+              kind: 'text',
+              section: titleAt(place.path[0] ?? 0, outline),
+              clause: clauseAt(place, context.document),
+            }
+          : place,
       ...(check === undefined ? {} : { title: check.title, why: check.why }),
       words,
       ...(fix === undefined ? {} : { fix: fix.label }),
@@ -106,7 +116,7 @@ function detailsOfState(state: LawCoverage['items'][number]['state']) {
   return state.fix === null ? {} : { fix: state.fix.label };
 }
 
-/** A line for each law that applies, and one for each point that is missing. Empty where no law applies. */
+/** A line for each law that applies, and each point that is missing with its repair. Empty where no law applies. */
 export function listCoverage(coverage: readonly CommandCoverage[], width: number | null): string {
   return coverage
     .filter(({ applies, items }) => applies && items.length > 0)
@@ -114,7 +124,10 @@ export function listCoverage(coverage: readonly CommandCoverage[], width: number
       const missing = items.filter(({ state }) => state === 'missing');
       const asked = items.filter(({ state }) => state !== 'not-applicable').length;
       const head = paragraph(`${name}: ${asked - missing.length} of ${asked} said`, width);
-      const rows = missing.map(({ article, says }) => ['missing', article, says]);
+      const rows = missing.flatMap(({ article, says, fix }) => [
+        ['missing', `${article}: ${says}`],
+        ...(fix === undefined ? [] : [['fix', fix]]),
+      ]);
       return head + alignColumns(rows, { width, indent: 2 });
     })
     .join('');
@@ -133,22 +146,6 @@ export function listReading(
   );
 }
 
-/** What the window says beside a detail without keeping the policy from being finished. */
-export function detailWarnings(context: PolicyContext): readonly CommandFinding[] {
-  return detailsOf(context)
-    .filter(({ places }) => places.length > 0)
-    .flatMap(({ definition, problems }) =>
-      problems
-        .filter(({ severity }) => severity === 'warning')
-        .map(({ text }) => ({
-          check: 'doubtful-value',
-          severity: 'warning',
-          text: `${definition.label.en}: ${text}`,
-          place: { kind: 'detail', key: definition.key },
-        })),
-    );
-}
-
 export function hasErrors(findings: readonly CommandFinding[]): boolean {
   return counted(findings).some(({ severity }) => severity === 'error');
 }
@@ -164,29 +161,39 @@ export function counted(findings: readonly CommandFinding[]): readonly CommandFi
 }
 
 /**
- * A line for each finding, the gravest first: how bad, where, what. What one check found stands together below its
- * title; what was left as it is comes last, with the reason.
+ * Each finding with its place and its repair, the gravest first. What one check found stands together below its title
+ * and the reason why it matters; what was left as it is comes last.
  */
 export function listFindings(findings: readonly CommandFinding[], width: number | null): string {
   const groups = severities.flatMap((severity) => {
     const members = counted(findings).filter((each) => each.severity === severity);
     const titles = [...new Set(members.map(({ title }) => title ?? ''))];
-    return titles.map((title) => ({
-      title,
-      rows: members
-        .filter((each) => (each.title ?? '') === title)
-        .map(({ place, text }) => [severity, placeName(place), text]),
-    }));
+    return titles.map((title) => {
+      const group = members.filter((each) => (each.title ?? '') === title);
+      return { title, why: group[0]?.why ?? '', rows: group.flatMap((each) => rowsOf(each, severity)) };
+    });
   });
-  const left = findings
-    .filter(({ ignored }) => ignored !== undefined)
-    .map(({ place, text, ignored = '' }) => ['left', placeName(place), `${text} Left as it is: ${ignored}`]);
-  return [...groups, { title: 'Left as they are', rows: left }]
+  const left = findings.filter(({ ignored }) => ignored !== undefined);
+  const leftRows = left.flatMap((each) => rowsOf(each, 'left'));
+  return [...groups, { title: 'Left as they are', why: '', rows: leftRows }]
     .filter(({ rows }) => rows.length > 0)
-    .map(
-      ({ title, rows }) => `${title === '' ? '' : paragraph(title, width)}${alignColumns(rows, { width })}`,
+    .map(({ title, why, rows }) =>
+      [title, why]
+        .filter((line) => line !== '')
+        .map((line) => paragraph(line, width))
+        .concat(alignColumns(rows, { width }))
+        .join(''),
     )
     .join('\n');
+}
+
+function rowsOf({ text, place, fix, ignored }: CommandFinding, label: string): readonly string[][] {
+  return [
+    [label, text],
+    ['in', placeName(place)],
+    ...(ignored === undefined ? [] : [['because', ignored]]),
+    ...(fix === undefined || ignored !== undefined ? [] : [['fix', fix]]),
+  ];
 }
 
 /** "2 errors, 1 warning" */
@@ -206,28 +213,14 @@ const severities: readonly Severity[] = ['error', 'warning', 'advice'];
 function placeName(place: FindingPlace): string {
   switch (place.kind) {
     case 'detail':
-      return place.key;
+      return `details: ${place.key}`;
     case 'title':
       return 'title';
     case 'text':
-      return place.clause === null ? 'text' : `clause ${place.clause}`;
+      return place.section ?? (place.clause === null ? 'text' : `clause ${place.clause}`);
     case 'values-file':
       return `values: ${place.key.slice(0, 64)}`;
     case 'policy-file':
       return 'file';
   }
-}
-
-function placeOf(place: Finding['place'], document: PolicyDocument): FindingPlace {
-  if (place.kind !== 'node') return place;
-  const { kind: _, ...where } = place;
-  return { kind: 'text', clause: clauseAround(place.path, document), ...where };
-}
-
-function clauseAround(path: readonly number[], document: PolicyDocument): string | null {
-  const clauses = path.flatMap((_, index) => {
-    const node = nodeAt(document, path.slice(0, index + 1));
-    return node?.type === 'clause' ? node.attrs.id : [];
-  });
-  return clauses[0] ?? null;
 }

@@ -143,5 +143,5 @@ test('the option that stands for the day reaches the checks', async () => {
   expect((await runIn(folder, sample)).code).toBe(0);
   const { code, stderr } = await runIn(folder, [...sample, '--today', '2020-01-01']);
   expect(code).toBe(1);
-  expect(stderr).toMatch(/^error +last_updated /mu);
+  expect(stderr).toMatch(/^error +“Last updated”/mu);
 });

@@ -89,7 +89,7 @@ export interface SavedDocument {
 export interface OtherNames {
   /** Each once, as it is written there. */
   readonly names: readonly string[];
-  /** How many recent files could not be read. */
+  /** How many files could not be read, or were too many. */
   readonly skipped: number;
 }
 

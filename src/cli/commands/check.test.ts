@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import library from 'virtual:library';
+import { checks } from '../../shared/checks/index';
 import { samplePolicy } from '../../shared/library/assemble';
-import { clause, docWith, p, ph, t } from '../../shared/policy/builders';
+import { clause, docWith, h, p, ph, t } from '../../shared/policy/builders';
+import { writePolicyFile } from '../../shared/policy/file';
 import { folderWith, policyFile, runIn, runJson, shippedTemplate } from '../run.test-tool';
 
 const finished = docWith(
@@ -12,7 +14,7 @@ const finished = docWith(
 );
 const open = docWith(
   { title: 'Policy of [name]', values: { contact_email: 'abc' } },
-  clause('contact', null, p('Write to ', ph('contact_email'), ', TODO.')),
+  clause('contact', null, h('Who to write to'), p('Write to ', ph('contact_email'), ', TODO.')),
   p(ph('company_name')),
 );
 
@@ -30,11 +32,45 @@ test('lists what keeps a policy from being finished, with the place, and ends wi
   const { code, stdout, stderr } = await runIn(folder, ['check', 'a.policy']);
   expect(code).toBe(1);
   expect(stderr).toBe('');
-  expect(stdout).toMatch(/^error +company_name +“Legal name of the business” is not filled in\.$/mu);
-  expect(stdout).toMatch(/^error +contact_email +Contact e-mail: /mu);
-  expect(stdout).toMatch(/^error +title +The title contains /mu);
-  expect(stdout).toMatch(/^error +clause contact +“TODO” is a note to yourself/mu);
+  expect(stdout).toMatch(
+    /^error +“Legal name of the business” is not filled in\.\nin +details: company_name$/mu,
+  );
+  expect(stdout).toMatch(/^error +“Contact e-mail”: /mu);
+  expect(stdout).toMatch(/^error +The title contains .*\nin +title$/mu);
+  expect(stdout).toMatch(/^error +“TODO” is a note to yourself.*\nin +Who to write to$/mu);
   expect(stdout).toMatch(/^a\.policy: 4 errors\. /mu);
+});
+
+test('says once for each check why it matters, and for each finding the fix that the window offers', async () => {
+  const policy = docWith({}, p('We use Google AdWords.'), p('Google AdWords sets cookies.'));
+  const folder = folderWith({ 'a.policy': policyFile(policy) });
+  const { stdout } = await runIn(folder, ['check', 'a.policy']);
+  const { title, why } = checks.find(({ id }) => id === 'obsolete-reference') ?? {};
+  expect(stdout.split(`${title}\n${why}\n`)).toHaveLength(2);
+  expect(stdout.match(/^\w+ +“Google AdWords” .*\nin +text\nfix +Replace with “/gmu)).toHaveLength(2);
+});
+
+test('finds the names of the other policies of a folder, and says which of them it could not read', async () => {
+  const policy = docWith({}, p('Slow Lorry AB has our data, and so has Acme AB.'));
+  const other = (company_name: string) => docWith({ values: { company_name } }, p('Text'));
+  const folder = folderWith({
+    'a.policy': policyFile(policy),
+    'copy.policy': policyFile(other('Acme AB')),
+    'lorry.policy': writePolicyFile(other('Slow Lorry AB'), {
+      id: 'lorry',
+      savedAt: '2026-11-20T10:00:00.000Z',
+    }),
+    'broken.policy': '{',
+  });
+  const { stdout } = await runIn(folder, ['check', 'a.policy', '--others', '.']);
+  expect(stdout).toMatch(/^warning +“Slow Lorry AB” belongs to another policy of yours\./mu);
+  // One with the same id is the same policy, elsewhere.
+  expect(stdout).not.toContain('“Acme AB” belongs');
+  expect(stdout).toMatch(/^warning +1 policy of 3 in “.*” could not be read for its names\.$/mu);
+  expect((await runIn(folder, ['check', 'a.policy'])).stdout).not.toContain('belongs to another policy');
+  const { code, stderr } = await runIn(folder, ['check', 'a.policy', '--others', 'nowhere']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('There is no folder');
 });
 
 test('gives the findings as data', async () => {
@@ -52,7 +88,14 @@ test('gives the findings as data', async () => {
         check: 'left-over-marker',
         severity: 'error',
         text: expect.stringContaining('TODO'),
-        place: { kind: 'text', clause: 'contact', path: [0, 0], from: 12, to: 16 },
+        place: {
+          kind: 'text',
+          section: 'Who to write to',
+          clause: 'contact',
+          path: [0, 1],
+          from: 12,
+          to: 16,
+        },
         title: 'Text that was left to be filled in',
         why: expect.stringContaining('no reader can trust'),
         words: 'TODO',
@@ -73,7 +116,7 @@ test('what the person leaves as it is does not count, and is listed with the rea
   const { code, stdout } = await runIn(folder, ['check', 'a.policy', '--strict']);
   expect(code).toBe(0);
   expect(stdout).toMatch(
-    /^Left as they are\nleft +text +“TODO” .* Left as it is: It is the name of a list\.$/mu,
+    /^Left as they are\nleft +“TODO” .*\nin +text\nbecause +It is the name of a list\.$/mu,
   );
   expect(stdout).toMatch(/^a\.policy: nothing is missing/mu);
   expect(await runJson(folder, ['check', 'a.policy'])).toMatchObject({
@@ -87,7 +130,9 @@ test('says for each law what is missing', async () => {
   const folder = folderWith({ 'a.policy': policyFile(policy) });
   const { stdout } = await runIn(folder, ['check', 'a.policy']);
   expect(stdout).toMatch(/^GDPR: 0 of \d+ said$/mu);
-  expect(stdout).toMatch(/^ {2}missing +GDPR Art\. 13\(1\)\(a\), 14\(1\)\(a\) +\S/mu);
+  expect(stdout).toMatch(
+    /^ {2}missing +GDPR Art\. 13\(1\)\(a\), 14\(1\)\(a\): \S.*\n {2}fix +Insert the clause “/mu,
+  );
   const { coverage } = (await runJson(folder, ['check', 'a.policy'])) as { readonly coverage?: unknown };
   expect(coverage).toEqual(
     expect.arrayContaining([
@@ -102,7 +147,7 @@ test('warns of what is doubtful, which only --strict minds', async () => {
   const folder = folderWith({ 'a.policy': policyFile(policy) });
   const { code, stdout } = await runIn(folder, ['check', 'a.policy']);
   expect(code).toBe(0);
-  expect(stdout).toMatch(/^warning +contact_email +Contact e-mail: /mu);
+  expect(stdout).toMatch(/^warning +“Contact e-mail”: /mu);
   expect(stdout).toMatch(/^a\.policy: 1 warning\. No errors/mu);
   expect((await runIn(folder, ['check', 'a.policy', '--strict'])).code).toBe(1);
   const fine = folderWith({ 'a.policy': policyFile(finished) });
@@ -120,7 +165,7 @@ test('takes the values of a file for this run, and leaves the policy as it is', 
   expect(code).toBe(1);
   expect(stdout).toMatch(/^a\.policy: 1 error, 1 warning\./mu);
   expect(stdout).toContain('TODO');
-  expect(stdout).toMatch(/^warning +values: produkt +There is no detail “produkt”/mu);
+  expect(stdout).toMatch(/^warning +There is no detail “produkt”.*\nin +values: produkt$/mu);
   expect(readFileSync(join(folder, 'a.policy'), 'utf8')).toBe(text);
 });
 
@@ -133,7 +178,9 @@ test('says when a file was changed by another program', async () => {
   const folder = folderWith({ 'a.policy': policyFile(finished).replace('Write to ', 'Call ') });
   const { code, stdout } = await runIn(folder, ['check', 'a.policy']);
   expect(code).toBe(0);
-  expect(stdout).toMatch(/^warning +file +This file was changed outside Clausewright or is damaged\./mu);
+  expect(stdout).toMatch(
+    /^warning +This file was changed outside Clausewright or is damaged\..*\nin +file$/mu,
+  );
 });
 
 test.each([

@@ -9,7 +9,6 @@ import {
   countFindings,
   counted,
   coverageOf,
-  detailWarnings,
   hasErrors,
   hasWarnings,
   listCoverage,
@@ -18,6 +17,7 @@ import {
 } from '../findings';
 import { paragraph } from '../layout';
 import { openPolicy, shownPath } from '../open-policy';
+import { namesInFolder, othersOption } from '../other-policies';
 
 /** Says what keeps a policy from being finished. */
 export const checkCommand = defineCommand({
@@ -31,10 +31,11 @@ export const checkCommand = defineCommand({
       value: 'FILE',
       help: 'Use the values of this YAML or JSON file over those of the policy. The policy stays as it is.',
     },
+    others: othersOption,
     strict: { kind: 'flag', help: 'End with 1 when there are warnings, too.' },
   },
   notes: [
-    'Lists what the checks find, and, for each law that applies by the answers, what it wants the policy to say and the policy does not; then how easy the policy is to read. This is a starting point, not legal advice.',
+    'Lists what the checks find, each with the place and, where one thing is certain to mend it, the repair that the window offers; and, for each law that applies by the answers, what it wants the policy to say and the policy does not; then how easy the policy is to read. This is a starting point, not legal advice.',
     'Ends with 1 when there are errors: then “clausewright export” writes no finished policy either. Warnings and advice are worth a look and keep nothing from being done; what the policy says to leave as it is does not count.',
   ],
   async run({ operand, options }, environment) {
@@ -46,19 +47,22 @@ export const checkCommand = defineCommand({
     const filled = await withValuesFile(file.document, options.values, environment);
     if (!filled.ok) return filled;
 
+    const others = await namesInFolder(options.others, opened.value, cwd);
+    if (!others.ok) return others;
+
     const context = policyContext(filled.value.document, library, today);
+    const subject = checkSubject(context, { library, otherNames: others.value.names });
     const findings = [
       ...opened.value.findings,
       ...filled.value.findings,
-      ...checkFindings(context, library),
-      ...detailWarnings(context),
+      ...others.value.findings,
+      ...checkFindings(subject),
     ];
     const { title, language } = filled.value.document.attrs;
     const isFine = !hasErrors(findings) && (!options.strict || !hasWarnings(findings));
     const end = hasErrors(findings)
       ? 'Errors keep it from being exported as finished.'
       : 'No errors: it can be exported as finished.';
-    const subject = checkSubject(context, { library, otherNames: [] });
     const coverage = coverageOf(subject);
     const reading = readingLevels(subject);
     const summary =

@@ -3,6 +3,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import { writeFileAtomically } from '../../main/storage/atomic-write';
 import { describeFileError, errnoOf } from '../../main/storage/failures';
 import { suggestFileName } from '../../main/storage/file-name';
+import { checkSubject } from '../../shared/checks/index';
 import { exportFormats, type ExportFormat } from '../../shared/exporters/exporter';
 import { exporterById } from '../../shared/exporters/index';
 import { languages } from '../../shared/language';
@@ -71,7 +72,11 @@ export const exportCommand = defineCommand({
 
     const { document } = filled.value;
     const context = policyContext(document, library, today);
-    const findings = [...source.value.findings, ...filled.value.findings, ...checkFindings(context, library)];
+    const findings = [
+      ...source.value.findings,
+      ...filled.value.findings,
+      ...checkFindings(checkSubject(context, { library, otherNames: [] })),
+    ];
     const { title, language } = document.attrs;
     const about = { title, language, isDraft: options.draft };
     if (hasErrors(findings) && !options.draft) {

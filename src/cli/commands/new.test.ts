@@ -45,8 +45,8 @@ test('keeps a wrong value for the person to mend, says so and ends with 1', asyn
   const folder = folderWith({ 'v.yaml': 'values:\n  contact_email: abc\n  company_nam: Acme\n' });
   const { code, stderr } = await runIn(folder, [...fromTemplate, '--out', 'a.policy', '--values', 'v.yaml']);
   expect(code).toBe(1);
-  expect(stderr).toMatch(/^error +contact_email +Contact e-mail: /mu);
-  expect(stderr).toMatch(/^warning +values: company_nam +.*Did you mean “company_name”\?$/mu);
+  expect(stderr).toMatch(/^error +“Contact e-mail”: /mu);
+  expect(stderr).toMatch(/^warning +.*Did you mean “company_name”\?\nin +values: company_nam$/mu);
   expect(readPolicy(folder, 'a.policy').document.attrs.values).toMatchObject({ contact_email: 'abc' });
 });
 

@@ -3,6 +3,7 @@ import { lstat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { writeFileAtomically } from '../../main/storage/atomic-write';
 import { errnoOf } from '../../main/storage/failures';
+import { checkSubject } from '../../shared/checks/index';
 import { languageNames, languages, type Language } from '../../shared/language';
 import { assemblePolicy } from '../../shared/library/assemble';
 import { policyContext } from '../../shared/policy/context';
@@ -82,7 +83,9 @@ export const newCommand = defineCommand({
       ...started.value.findings,
       ...filled.value.findings,
       // What is still empty is no mistake in a new policy.
-      ...checkFindings(context, library).filter(({ check }) => check === 'invalid-value'),
+      ...checkFindings(checkSubject(context, { library, otherNames: [] })).filter(
+        ({ check }) => check === 'invalid-value',
+      ),
     ];
     const { title, language } = document.attrs;
     const shown = shownPath(path, cwd);

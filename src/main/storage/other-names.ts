@@ -19,7 +19,7 @@ const kind: TextFileKind = {
 /** The names, addresses and domains in the details of these policies, but for the one with this id. */
 export async function readOtherNames(paths: readonly string[], policyId: string): Promise<OtherNames> {
   const names = new Set<string>();
-  let skipped = 0;
+  let skipped = Math.max(0, paths.length - mostFiles);
   // One after the other: nobody waits for them, and the disk has other things to do.
   for (const path of paths.slice(0, mostFiles)) {
     const text = await textWithin(path);

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../shared/checks/check';
 import { checks } from '../../shared/checks/index';
-import type { OutlineEntry } from '../../shared/policy/outline';
+import { titleAt, type OutlineEntry } from '../../shared/policy/outline';
 import type { KeyedFinding } from '../checks/keyed-findings';
 
 /** What one check found with one severity. */
@@ -49,8 +49,5 @@ export function groupedFindings(findings: readonly KeyedFinding[]): readonly Fin
 export function whereIs({ place }: Finding, outline: readonly OutlineEntry[]): string {
   if (place.kind === 'title') return 'Title of the policy';
   if (place.kind === 'detail') return 'Details';
-  const index = place.path[0] ?? 0;
-  const entry = outline.findLast((each) => each.index <= index && each.title !== '');
-  const isInside = entry !== undefined && (entry.index === index || entry.kind === 'heading');
-  return isInside ? entry.title : 'Text';
+  return titleAt(place.path[0] ?? 0, outline) ?? 'Text';
 }

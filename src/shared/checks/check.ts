@@ -1,4 +1,4 @@
-import type { Library } from '../library/types';
+import type { Library, PolicyTemplate } from '../library/types';
 import type { PolicyContext } from '../policy/context';
 import type { PolicyDocument } from '../policy/nodes';
 import type { Visit } from '../policy/walk';
@@ -43,7 +43,10 @@ export interface CheckSubject {
 /** What the rules know besides the policy. */
 export interface CheckKnowledge {
   /** The library that policies are written with. */
-  readonly library: Pick<Library, 'laws' | 'clauses' | 'placeholders' | 'conditions'>;
+  readonly library: Pick<Library, 'laws' | 'clauses' | 'placeholders' | 'conditions'> & {
+    /** Those whose samples are known; none when missing. */
+    readonly templates?: readonly Pick<PolicyTemplate, 'example'>[];
+  };
   /** Names, addresses and domains of the person's other policies, as they are written there. */
   readonly otherNames: readonly string[];
 }

@@ -14,6 +14,7 @@ import { danglingReference } from './dangling-reference';
 import { dateProblem } from './date-problem';
 import { deadlineProblem } from './deadline-problem';
 import { definedTerm } from './defined-term';
+import { doubtfulValue } from './doubtful-value';
 import { duplicateBlock } from './duplicate-block';
 import { duplicateWords } from './duplicate-words';
 import { factualError } from './factual-error';
@@ -52,6 +53,7 @@ import { voiceShift } from './voice-shift';
 export const checks: readonly Check[] = [
   unfilledPlaceholder,
   invalidValue,
+  doubtfulValue,
   leftOverMarker,
   unknownContent,
   missingTopic,

@@ -9,10 +9,9 @@ export const invalidValue: Check = {
   why: 'A wrong address or date in a policy misleads the people who rely on it.',
   run({ context, shownKeys }, report) {
     for (const key of shownKeys.keys()) {
-      const label = context.label(key);
       for (const problem of context.problems(key)) {
         if (problem.severity !== 'error') continue;
-        report({ text: `${label}: ${problem.text}`, place: { kind: 'detail', key } });
+        report({ text: `“${context.label(key)}”: ${problem.text}`, place: { kind: 'detail', key } });
       }
     }
   },

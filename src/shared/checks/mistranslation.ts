@@ -29,18 +29,19 @@ export const mistranslation: Check = {
     }
     for (const block of blocks) {
       const found = remember(block, mainlandWordsIn).filter(({ from, to }) => isTyped(block, from, to));
-      const [first] = found;
-      if (first === undefined) continue;
-      const certain = found
-        .filter(({ term: { isCertain } }) => isCertain)
-        .map(({ from, to, term: { taiwan } }) => ({ from, to, text: taiwan }));
-      const shown = [...new Set(found.map(({ term: { mainland, taiwan } }) => `${mainland} (${taiwan})`))];
-      report({
-        severity: 'advice',
-        text: `Some words here are not usual in Taiwan: ${shown.slice(0, 5).join(', ')}${shown.length > 5 ? ' and others' : ''}. Use those in brackets if you write for readers there.`,
-        place: placeIn(block, first.from, first.to),
-        ...(certain.length > 0 ? replaceFix(block, 'Use the words of Taiwan', certain) : {}),
-      });
+      for (const isCertain of [true, false]) {
+        const words = found.filter(({ term }) => term.isCertain === isCertain);
+        const [first] = words;
+        if (first === undefined) continue;
+        const shown = [...new Set(words.map(({ term: { mainland, taiwan } }) => `${mainland} (${taiwan})`))];
+        const inTaiwan = words.map(({ from, to, term: { taiwan } }) => ({ from, to, text: taiwan }));
+        report({
+          severity: 'advice',
+          text: `Some words here are not usual in Taiwan: ${shown.slice(0, 5).join(', ')}${shown.length > 5 ? ' and others' : ''}. Use those in brackets if you write for readers there.`,
+          place: placeIn(block, first.from, first.to),
+          ...(isCertain ? replaceFix(block, 'Use the words of Taiwan', inTaiwan) : {}),
+        });
+      }
     }
   },
   examples: [
@@ -104,6 +105,12 @@ export const mistranslation: Check = {
       policy: docWith({ language: 'zh-Hant' }, p('您的賬號信息存在服務器上。')),
       findings: 1,
       fixed: docWith({ language: 'zh-Hant' }, p('您的帳號資訊存在伺服器上。')),
+    },
+    {
+      name: 'words of Mainland China with one sense and with several',
+      policy: docWith({ language: 'zh-Hant' }, p('您可通過服務器查看。')),
+      findings: 2,
+      fixed: docWith({ language: 'zh-Hant' }, p('您可通過伺服器查看。')),
     },
     {
       name: 'the name of a law of Mainland China',

@@ -239,30 +239,38 @@ function loneBracket(mark: string, at: number): MarkFault {
   };
 }
 
-/** A series like "(a) …, b) …": marks that are unlike the first. */
+/** A series like "(a) …, b) …, c) …": the marks that lack the bracket which others of the series have. */
 export function enumerationFaults({ text }: TextBlock): readonly MarkFault[] {
   if (text.includes(noText) && text.length > 20_000) return [];
-  const marks = [...text.matchAll(/(?<![\p{L}\p{N}])(?<open>\( {0,2})?(?<letter>[a-k])\)(?= ?\S)/gu)];
-  return marks.flatMap((mark, index) => {
-    const [before, after] = [marks[index - 1], marks[index + 1]];
+  const series: SeriesMark[][] = [];
+  for (const mark of text.matchAll(/(?<![\p{L}\p{N}])(?<open>\( {0,2})?(?<letter>[a-k])\)(?= ?\S)/gu)) {
     const letter = mark.groups?.['letter'] ?? '';
-    const continues = [before, after].some(
-      (other, side) =>
-        other?.groups !== undefined &&
-        (other.groups['letter']?.codePointAt(0) ?? 0) - (letter.codePointAt(0) ?? 0) ===
-          (side === 0 ? -1 : 1) &&
-        (other.groups['open'] === undefined) !== (mark.groups?.['open'] === undefined),
-    );
-    if (!continues || mark.groups?.['open'] !== undefined) return [];
-    const at = mark.index;
-    return [
-      {
-        from: at,
-        to: at + mark[0].length,
-        what: 'The marks of this series are of two kinds',
-        advice: `Write “(${letter})”.`,
-        replacements: [{ from: at, to: at + mark[0].length, text: `(${mark[0]}` }],
-      },
-    ];
+    const each = { letter, at: mark.index, words: mark[0], isOpened: mark.groups?.['open'] !== undefined };
+    const last = series.at(-1);
+    if (last !== undefined && follows(letter, last.at(-1)?.letter)) last.push(each);
+    else series.push([each]);
+  }
+  return series.flatMap((marks) => {
+    const bare = marks.filter(({ isOpened }) => !isOpened);
+    const [first] = bare;
+    if (first === undefined || bare.length === marks.length) return [];
+    return {
+      from: first.at,
+      to: first.at + first.words.length,
+      what: 'The marks of this series are of two kinds',
+      advice: `Write ${bare.map(({ letter }) => `“(${letter})”`).join(', ')}.`,
+      replacements: bare.map(({ at, words }) => ({ from: at, to: at + words.length, text: `(${words}` })),
+    };
   });
+}
+
+interface SeriesMark {
+  readonly letter: string;
+  readonly at: number;
+  readonly words: string;
+  readonly isOpened: boolean;
+}
+
+function follows(letter: string, before: string | undefined): boolean {
+  return before !== undefined && letter.charCodeAt(0) === before.charCodeAt(0) + 1;
 }

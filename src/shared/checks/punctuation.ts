@@ -110,9 +110,13 @@ export const punctuation: Check = {
     },
     {
       name: 'marks of two kinds in one series',
-      policy: doc(p('We share data (a) with banks, b) with couriers and (c) with the tax office.')),
+      policy: doc(
+        p('We share data (a) with banks, b) with couriers, c) with printers and d) with the tax office.'),
+      ),
       findings: 1,
-      fixed: doc(p('We share data (a) with banks, (b) with couriers and (c) with the tax office.')),
+      fixed: doc(
+        p('We share data (a) with banks, (b) with couriers, (c) with printers and (d) with the tax office.'),
+      ),
     },
     {
       name: 'a semicolon behind the conjunction',

@@ -34,6 +34,12 @@ export function outlineOf(
   });
 }
 
+/** What the clause or section is called in which a top-level block stands; null before the first. */
+export function titleAt(index: number, outline: readonly OutlineEntry[]): string | null {
+  const entry = outline.findLast((each) => each.index <= index && each.title !== '');
+  return entry !== undefined && (entry.index === index || entry.kind === 'heading') ? entry.title : null;
+}
+
 /**
  * A clause is called what its heading says as long as it begins with one; a heading further down,
  * such as one that was pasted there, is about a part of it.
