@@ -20,7 +20,8 @@ export const danglingReference: Check = {
     for (const [index, line] of lines.entries()) {
       const { block } = line;
       for (const reference of line.references) {
-        if (linkAt(block, reference.from) !== null) continue;
+        // What a detail says is the title or appendix of something else.
+        if (linkAt(block, reference.from) !== null || !isTyped(block, reference.from, reference.to)) continue;
         const finding = check(reference, index, lines, outline, tables.length > 0);
         if (finding !== null) report({ place: placeIn(block, reference.from, reference.to), ...finding });
       }
