@@ -1,6 +1,7 @@
 import { rowsThatMayMatch } from '../may-match';
 import { doc, docWith, p, ph } from '../policy/builders';
 import type { Check } from './check';
+import { numberOf, numberPattern } from './number-words';
 import { isTyped, placeIn, type TextBlock } from './text-block';
 
 /** Finds minimum ages that differ from one place to the next, or from the detail. */
@@ -9,9 +10,9 @@ export const ageConflict: Check = {
   severity: 'error',
   title: 'Two different minimum ages',
   why: 'Parents and authorities go by the age that the policy gives. With two of them, nobody knows which one counts.',
-  run({ context, blocks, shownKeys, remember }, report) {
+  run({ context, blocks, remember }, report) {
     const value = context.value('child_age_limit');
-    const own = typeof value === 'number' && shownKeys.has('child_age_limit') ? value : null;
+    const own = typeof value === 'number' ? value : null;
     const claims = blocks.flatMap((block) =>
       remember(block, minimumAgesIn).map((claim) => ({ block, ...claim })),
     );
@@ -67,6 +68,33 @@ export const ageConflict: Check = {
       findings: 1,
     },
     {
+      name: 'an age that the details do not have, where they are not shown',
+      policy: docWith(
+        { values: { child_age_limit: 16 } },
+        p('Our service is not for children under thirteen.'),
+      ),
+      findings: 1,
+    },
+    {
+      name: 'ages in words, in three languages',
+      policy: doc(
+        p('You must be at least sixteen years old. The shop is only for people aged 18 and over.'),
+        p('Tjänsten är endast för den som fyllt arton år. Barn under tretton år får inte använda den.'),
+        p('本服務僅限年滿十八歲者使用，未滿十三歲之兒童不得使用。'),
+      ),
+      findings: 6,
+    },
+    {
+      name: 'one age, in words and digits of three languages',
+      policy: docWith(
+        { values: { child_age_limit: 16 } },
+        p('You must be at least sixteen. The minimum age is 16.'),
+        p('Du måste ha fyllt sexton år. Åldersgränsen är 16 år.'),
+        p('未滿十六歲不得使用。'),
+      ),
+      findings: 0,
+    },
+    {
       name: 'one age',
       policy: doc(
         p('Not meant for children under 13.'),
@@ -103,13 +131,16 @@ export const ageConflict: Check = {
 };
 
 function minimumAgesIn({ text }: TextBlock) {
-  return mayTellAge(text).flatMap((pattern) =>
+  const found = mayTellAge(text).flatMap((pattern) =>
     [...text.matchAll(pattern)].slice(0, mostClaims).flatMap(({ 0: found, index, groups }) => {
-      const age = ageOf(groups?.['age'] ?? '');
+      const age = numberOf(groups?.['age'] ?? '') ?? 0;
       const sentence = sentenceAround(text, index, index + found.length);
       if (age < 5 || age > 25 || otherMatters.test(sentence) || !exclusion.test(sentence)) return [];
       return [{ found, age, from: index, to: index + found.length }];
     }),
+  );
+  return found.filter(
+    (each, index) => !found.slice(0, index).some(({ from, to }) => each.from < to && from < each.to),
   );
 }
 
@@ -117,17 +148,19 @@ function minimumAgesIn({ text }: TextBlock) {
 const mostClaims = 50;
 
 const agePatterns: readonly RegExp[] = [
-  /(?:(?:under|below|younger than|less than|at least|over) (?:the age of |age )?)(?<age>\d{1,2})(?!\d|%| år)(?: years(?: of age| old)?)?/giu,
-  /(?<age>\d{1,2}) years (?:of age )?(?:or|and) (?:older|over|younger)/giu,
-  /(?:under|yngre än|ha fyllt|minst|över) (?<age>\d{1,2}) år/giu,
-  /(?:未滿|不滿|低於|年滿|滿)\s?(?<age>\d{1,2}|[一二三四五六七八九十]{1,3})\s?(?:週|周)?歲/gu,
-];
+  String.raw`(?:(?:under|below|younger than|less than|at least|over|aged) (?:the age of |age )?)(?<age>${numberPattern})(?!\d|%| år)(?: years(?: of age| old)?)?(?: (?:or|and) (?:older|over|above))?`,
+  String.raw`(?<age>${numberPattern}) (?:years (?:of age |old )?)?(?:or|and) (?:older|over|younger)`,
+  String.raw`(?<![\d.,])(?<age>\d{1,2})\+(?! ?\d)`,
+  String.raw`(?:under|yngre än|(?:har|ha) fyllt|fyllda|som fyllt|minst|över) (?<age>${numberPattern}) år`,
+  String.raw`(?:minimum age|age limit|lägsta åldern?|minimiåldern?|åldersgränsen?) (?:is|of|är|på) (?<age>${numberPattern})`,
+  String.raw`(?:未滿|不滿|低於|年滿|滿|最低年齡[為是]?)\s?(?<age>${numberPattern})\s?(?:週|周)?歲`,
+].map((source) => new RegExp(source, 'giu'));
 
 /** Selling, consent of parents, staff and the like have ages of their own. */
 const otherMatters =
   /\bsell|\bsold\b|\bshare data|\bparents?\b.{0,30}\bconsent|\bconsent.{0,40}\bparent|guardian(?:s|’s)? (?:must|may|has|have|consent)|remove|advertis|målsman|vårdnadshavare(?:s|ns)? samtycke|samtycke|sälj|法定代理人|監護人|出售|同意/iu;
 const exclusion =
-  /not (?:meant|intended|directed|aimed|designed|knowingly|use|submit|sign|register|give|provide|permitted|allowed|for)|do(?:es)? not|never|must be|only (?:for|if)|if you are|inte|måste|får du|請勿|不得|不會|不適用|不向|應年滿|須年滿|禁止|無意/iu;
+  /not (?:meant|intended|directed|aimed|designed|knowingly|use|submit|sign|register|give|provide|permitted|allowed|for)|do(?:es)? not|never|must (?:not )?(?:be|have)|(?:only|is|are) (?:for|if)|if you are|age limit|minimum age|åldersgräns|lägsta ålder|minimiålder|最低年齡|endast|bara för|inte|måste|får du|請勿|不得|不會|不適用|不向|應年滿|須年滿|禁止|無意/iu;
 
 function sentenceAround(text: string, from: number, to: number): string {
   const start = Math.max(0, from - 200);
@@ -136,14 +169,6 @@ function sentenceAround(text: string, from: number, to: number): string {
   const begin = Math.max(before.lastIndexOf('. '), before.lastIndexOf('。'), before.lastIndexOf('\n'));
   const end = after.search(/[.。\n]/u);
   return before.slice(begin + 1) + text.slice(from, to) + (end === -1 ? after : after.slice(0, end));
-}
-
-function ageOf(words: string): number {
-  if (/^\d/u.test(words)) return Number(words);
-  const digits = '一二三四五六七八九';
-  const [tens = '', ones = ''] = words.includes('十') ? words.split('十') : ['', words];
-  const ten = words.includes('十') ? (tens === '' ? 1 : digits.indexOf(tens) + 1) : 0;
-  return ten * 10 + (ones === '' ? 0 : digits.indexOf(ones) + 1);
 }
 
 const mayTellAge = rowsThatMayMatch(agePatterns, (pattern) => pattern);

@@ -1,5 +1,6 @@
 import { doc, docWith, h, p, ul } from '../policy/builders';
 import type { Check, ReportedFinding } from './check';
+import { numberOf as numberInWords } from './number-words';
 import { shapeOf, titleKey, topicsOf, type Shape } from './outline';
 import { referenceWords } from './tables/reference-words';
 import { contentOffsets, isTyped, linkAt, placeIn, type TextBlock } from './text-block';
@@ -19,7 +20,8 @@ export const danglingReference: Check = {
     for (const [index, line] of lines.entries()) {
       const { block } = line;
       for (const reference of line.references) {
-        if (linkAt(block, reference.from) !== null) continue;
+        // What a detail says is the title or appendix of something else.
+        if (linkAt(block, reference.from) !== null || !isTyped(block, reference.from, reference.to)) continue;
         const finding = check(reference, index, lines, outline, tables.length > 0);
         if (finding !== null) report({ place: placeIn(block, reference.from, reference.to), ...finding });
       }
@@ -68,6 +70,31 @@ export const danglingReference: Check = {
         p('Requests may be sent by e-mail.'),
       ),
       findings: 3,
+    },
+    {
+      name: 'appendices that are not there, in English, Swedish and Chinese',
+      policy: doc(
+        h('Security'),
+        p('The recipients stand in Appendix B.'),
+        p('Mottagarna av dina uppgifter står i bilaga 2.'),
+        p('受託者列於附件二。'),
+      ),
+      findings: 3,
+    },
+    {
+      name: 'appendices that are there, and those of laws',
+      policy: doc(
+        p('The recipients stand in Appendix B, and in Annex I to the Directive on data.'),
+        p('Mottagarna av dina uppgifter står i bilaga 2.'),
+        p('受託者列於附件二。'),
+        h('Appendix B: Recipients'),
+        p('None.'),
+        h('Bilaga 2'),
+        p('Inga.'),
+        h('附件 2'),
+        p('無。'),
+      ),
+      findings: 0,
     },
     { name: '“as described above”', policy: doc(p('You can object, as described above.')), findings: 1 },
     {
@@ -138,7 +165,7 @@ export const danglingReference: Check = {
 };
 
 interface Reference {
-  readonly kind: 'title' | 'bare' | 'number' | 'list' | 'vague' | 'those' | 'mail';
+  readonly kind: 'title' | 'bare' | 'number' | 'appendix' | 'list' | 'vague' | 'those' | 'mail';
   /** The title or number; otherwise the words. */
   readonly words: string;
   readonly from: number;
@@ -196,6 +223,12 @@ function check(
         ? null
         : { text: `No section of this policy has the number ${words}. Refer to it by its title.` };
     }
+    case 'appendix':
+      return lines.some(
+        ({ block, shape }) => block !== line.block && beginsWith(block.text, words, shape.isHeading),
+      )
+        ? null
+        : { text: `“${words}” is not part of this policy. Add it, or link to where it stands.` };
     case 'list':
       return hasTables || isFollowedByList(index, lines)
         ? null
@@ -306,6 +339,17 @@ function numberOf(text: string): string | null {
     : found;
 }
 
+/** Whether an appendix stands here: its number begins a heading, or a paragraph with a mark behind it. */
+function beginsWith(text: string, appendix: string, isHeading: boolean): boolean {
+  const key = (each: string): string =>
+    each
+      .replaceAll(/[\s#*]/gu, '')
+      .replace(/(?<=^附.)[一二三四五六七八九十]+/u, (words) => `${numberInWords(words)}`)
+      .toLowerCase();
+  const [start, wanted] = [key(text), key(appendix)];
+  return start.startsWith(wanted) && (isHeading || /^[:：.–—-]/u.test(start.slice(wanted.length)));
+}
+
 /** A list or table next, or a list item that is not of the list the words stand in themselves. */
 function isFollowedByList(index: number, lines: readonly Line[]): boolean {
   const isItem = (line: Line | undefined): boolean =>
@@ -369,7 +413,7 @@ function referencesIn(block: TextBlock): {
     const once = pattern.global ? null : pattern.exec(text);
     for (const match of pattern.global ? text.matchAll(pattern) : once === null ? [] : [once]) {
       const [found, first, second] = match;
-      const part = kind === 'those' ? found : (first ?? second ?? found);
+      const part = kind === 'those' || kind === 'appendix' ? found : (first ?? second ?? found);
       const from = match.index + Math.max(0, found.indexOf(part));
       const rest = text.slice(from + part.length, from + part.length + 24);
       const [below, above] = [words.below.exec(rest), words.above.exec(rest)];
@@ -394,6 +438,7 @@ function referencesIn(block: TextBlock): {
   add('title', words.quoted);
   add('bare', words.bare);
   add('number', words.numbered);
+  add('appendix', words.appendix);
   add('list', words.listed);
   add('vague', words.vague);
   add('those', words.those);

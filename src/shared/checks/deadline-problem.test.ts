@@ -1,22 +1,36 @@
-import { expect, test } from 'vitest';
-import type { PlaceholderDefinition } from '../placeholders/definition';
+import { describe, expect, test } from 'vitest';
+import type { Ceiling, PlaceholderDefinition } from '../placeholders/definition';
 import { doc, p } from '../policy/builders';
 import { policyContext } from '../policy/context';
 import { deadlineProblem } from './deadline-problem';
 import { runChecks } from './index';
 
+const limit = (key: string, ...ceilings: readonly Ceiling[]): PlaceholderDefinition => ({
+  key,
+  type: 'duration',
+  label: { en: key },
+  group: 'rights',
+  ceilings,
+});
 const placeholders: readonly PlaceholderDefinition[] = [
-  {
-    key: 'response_deadline',
-    type: 'duration',
-    label: { en: 'Time to answer' },
-    group: 'rights',
-    ceilings: [
-      { law: 'month-law', max: { amount: 1, unit: 'month' }, reference: 'Art. 1' },
-      { law: 'short-law', max: { amount: 15, unit: 'day' }, reference: 'Art. 2' },
-      { law: 'other-law', max: { amount: 2, unit: 'day' }, reference: 'Art. 3' },
-    ],
-  },
+  limit(
+    'response_deadline',
+    { law: 'month-law', max: { amount: 1, unit: 'month' }, reference: 'Art. 1' },
+    { law: 'short-law', max: { amount: 15, unit: 'day' }, reference: 'Art. 2' },
+    { law: 'other-law', max: { amount: 2, unit: 'day' }, reference: 'Art. 3' },
+  ),
+  limit('breach_notice_deadline', {
+    law: 'month-law',
+    max: { amount: 72, unit: 'hour' },
+    reference: 'Art. 4',
+  }),
+  limit('response_extension', { law: 'month-law', max: { amount: 2, unit: 'month' }, reference: 'Art. 5' }),
+  limit('opt_out_deadline', { law: 'month-law', max: { amount: 12, unit: 'day' }, reference: 'Art. 6' }),
+  limit('complaint_ack_deadline', {
+    law: 'month-law',
+    max: { amount: 30, unit: 'day' },
+    reference: 'Art. 7',
+  }),
 ];
 const law = (id: string, when: string) => ({
   id,
@@ -38,7 +52,7 @@ test('the strictest law that applies sets the limit, and going beyond it is an e
   expect(findingsIn('We answer your request within 20 days.', laws)).toMatchObject([
     {
       severity: 'error',
-      text: '“within 20 days” is longer than short-law allows: 15 days. Promise a shorter time.',
+      text: '“within 20 days” for an answer is longer than short-law allows: 15 days. Promise a shorter time.',
     },
   ]);
   expect(findingsIn('We answer your request within two weeks.', laws)).toEqual([]);
@@ -47,4 +61,40 @@ test('the strictest law that applies sets the limit, and going beyond it is an e
 test('where no law is known to apply, more than a month is a warning', () => {
   expect(findingsIn('We answer your request within 45 days.', [])).toMatchObject([{ severity: 'warning' }]);
   expect(findingsIn('We answer your request within one month.', [])).toEqual([]);
+});
+
+describe('each deadline is compared with the limit of its own', () => {
+  const month = [law('month-law', 'not x')];
+
+  test.each([
+    ['We report a breach to the authority within five days.', '“within five days” for telling the authority'],
+    ['Vi anmäler en incident till tillsynsmyndigheten inom 96 timmar.', '“inom 96 timmar” for telling'],
+    ['個資外洩時，我們於七日內通報主管機關。', '“七日內” for telling the authority of a breach'],
+    ['Difficult requests can extend this by three months.', '“by three months” for more time'],
+    ['Vid svåra ärenden kan tiden förlängas med tre månader.', '“med tre månader” for more time'],
+    ['情況複雜時，得延長三個月。', '“延長三個月” for more time'],
+    ['If you unsubscribe, it stops within 30 days.', '“within 30 days” for carrying out an opt-out'],
+    ['Säger du nej till utskick upphör de inom en månad.', '“inom en månad” for carrying out an opt-out'],
+    ['您取消訂閱後，我們於一個月內停止寄送。', '“一個月內” for carrying out an opt-out'],
+    ['We confirm that we have your complaint within two months.', '“within two months” for confirming'],
+    ['Vi bekräftar ditt klagomål inom två månader.', '“inom två månader” for confirming a complaint'],
+    ['我們於兩個月內確認收到您的申訴。', '“兩個月內” for confirming a complaint'],
+  ])('%s', (text, start) => {
+    const found = findingsIn(text, month);
+    expect(found).toMatchObject([{ severity: 'error' }]);
+    expect(found[0]?.text.startsWith(start)).toBe(true);
+    expect(findingsIn(text, [])).toEqual([]);
+  });
+
+  test.each([
+    'We report a breach to the authority within 72 hours. We answer requests within 30 days.',
+    'Vi anmäler en incident till myndigheten inom tre dagar. Loggar raderas inom 90 dagar.',
+    '個資外洩時，我們於 72 小時內通報主管機關。',
+    'We answer requests within one month, and may extend this by two months.',
+    'Vi svarar på begäran inom en månad, som kan förlängas med ytterligare två månader.',
+    '我們於一個月內回覆請求，必要時得延長兩個月。',
+    'If you unsubscribe, it stops within ten days.',
+  ])('and is no finding within it: %s', (text) => {
+    expect(findingsIn(text, month)).toEqual([]);
+  });
 });

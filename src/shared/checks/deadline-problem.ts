@@ -1,28 +1,32 @@
+import { rowsThatMayMatch } from '../may-match';
 import { doc, docWith, h, p, ph } from '../policy/builders';
 import type { Ceiling, Duration } from '../placeholders/definition';
 import type { PolicyContext } from '../policy/context';
 import type { Check } from './check';
+import { numberOf, numberPattern } from './number-words';
+import { sentencesInBlock } from './sentence';
+import { deadlineKinds, type DeadlineKind } from './tables/deadlines';
 import { isTyped, placeIn, type TextBlock } from './text-block';
 
-/** Finds a time for answers that is longer than the law allows, and rights without any. */
+/** Finds times that are longer than the law allows, for answers and what else laws limit, and rights without any. */
 export const deadlineProblem: Check = {
   id: 'deadline-problem',
   severity: 'error',
-  title: 'How soon requests are answered',
-  why: 'People should know when they will hear from you, and laws set the longest time that you may take.',
+  title: 'How soon you act',
+  why: 'People should know when they will hear from you, and laws set the longest time that you may take, for answers, for reports of a breach and for opt-outs.',
   run({ context, blocks, shownKeys, remember }, report) {
-    const ceiling = ceilingOf(context);
     let hasDeadline = shownKeys.has('response_deadline');
     for (const block of blocks) {
-      for (const { days, from, to, found } of remember(block, deadlinesIn)) {
-        hasDeadline = true;
-        if (days <= ceiling.days || !isTyped(block, from, to)) continue;
+      for (const { kind, days, from, to, found } of remember(block, deadlinesIn)) {
+        if (kind.key === 'response_deadline') hasDeadline = true;
+        const ceiling = ceilingOf(kind, context);
+        if (ceiling === null || days <= ceiling.days || !isTyped(block, from, to)) continue;
         report({
           severity: ceiling.law === null ? 'warning' : 'error',
           text:
             ceiling.law === null
-              ? `“${found}” is a long time for an answer: many laws allow one month. Promise a shorter time.`
-              : `“${found}” is longer than ${ceiling.law} allows: ${ceiling.shown}. Promise a shorter time.`,
+              ? `“${found}” is a long time for ${kind.doing}: ${ceiling.says}. Promise a shorter time.`
+              : `“${found}” for ${kind.doing} is longer than ${ceiling.law} allows: ${ceiling.says}. Promise a shorter time.`,
           place: placeIn(block, from, to),
         });
       }
@@ -94,94 +98,69 @@ export const deadlineProblem: Check = {
   ],
 };
 
-/** The shortest time that a law which applies allows; one month where none is known to. */
-function ceilingOf(context: PolicyContext): {
-  readonly days: number;
-  readonly law: string | null;
-  readonly shown: string;
-} {
-  const definition = context.definition('response_deadline');
+/** The shortest time that a law which applies allows; what is usual where none is known to; null where nothing is. */
+function ceilingOf(
+  { key, usual }: DeadlineKind,
+  context: PolicyContext,
+): { readonly days: number; readonly law: string | null; readonly says: string } | null {
+  const definition = context.definition(key);
   const ceilings: readonly Ceiling[] = definition.type === 'duration' ? (definition.ceilings ?? []) : [];
   const [strictest] = context.validation.laws
     .flatMap(({ id, name }) =>
       ceilings.filter(({ law }) => law === id).map(({ max }) => ({ name, max, days: daysOf(max) })),
     )
     .sort((a, b) => a.days - b.days);
-  if (strictest === undefined) return { days: 31, law: null, shown: '' };
+  if (strictest === undefined) return usual === undefined ? null : { ...usual, law: null };
   const { max, name, days } = strictest;
-  return { days, law: name, shown: `${max.amount} ${max.unit}${max.amount === 1 ? '' : 's'}` };
+  return { days, law: name, says: `${max.amount} ${max.unit}${max.amount === 1 ? '' : 's'}` };
 }
 
 function daysOf({ amount, unit }: Duration): number {
   return amount * { hour: 1 / 24, day: 1, month: 31, year: 366 }[unit];
 }
 
-function deadlinesIn({ text }: TextBlock) {
-  return deadlinePatterns.flatMap((pattern) =>
+function deadlinesIn(block: TextBlock) {
+  const { text } = block;
+  return mayTellTime(text).flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ 0: found, index, groups }) => {
-      const around = text.slice(Math.max(0, index - 140), index + found.length + 80);
-      if (
-        !answerWords.test(around) ||
-        notAnswers.test(text.slice(Math.max(0, index - 90), index + found.length + 40))
-      )
-        return [];
-      const amount = amountOf(groups?.['amount'] ?? '');
+      const kind = kindOf(block, index, found.length);
+      const amount = numberOf(groups?.['amount'] ?? '');
       const unit = unitDays.find(([words]) => words.test(groups?.['unit'] ?? ''))?.[1] ?? 1;
-      return amount === null ? [] : [{ days: amount * unit, found, from: index, to: index + found.length }];
+      if (kind === undefined || amount === null || (kind.key === 'response_extension') !== isMore.test(found))
+        return [];
+      return [{ kind, days: amount * unit, found, from: index, to: index + found.length }];
     }),
   );
 }
 
-const deadlinePatterns: readonly RegExp[] = [
-  /(?:within|in no more than|not later than|at most) (?<amount>\d{1,3}|one|two|three|four|six|twelve|thirty|forty-five|sixty|ninety|a)(?: \(\d{1,3}\))? (?:calendar |working |business )?(?<unit>days?|weeks?|months?|years?)(?!\p{L})/giu,
-  /(?:inom|senast|högst) (?<amount>\d{1,3}|en|ett|två|tre|fyra|sex|tolv|trettio|nittio) (?:arbets)?(?<unit>dag(?:ar)?|veck(?:a|or)|månad(?:er)?|år)(?!\p{L})/giu,
-  /(?<amount>\d{1,3}|[一二兩三四五六七八九十]{1,3})\s?個?(?:工作)?(?<unit>日|天|週|周|月|年)(?:之?內|以內)/gu,
-];
-const answerWords =
-  /request|respond|answer|reply|complain|access, change|begär|svarar|besvara|återkomm|請求|回覆|答覆|申請|處理您/iu;
-const notAnswers =
-  /breach|incident|delete[sd]? (?:logs|after)|backup|log files|raderas|incident|säkerhetskop|外洩|備份|unsubscribe|opt[ -]?out/iu;
+/** What has to be done in the time: by the sentence, or for an answer by what stands around it. */
+function kindOf(block: TextBlock, at: number, length: number): DeadlineKind | undefined {
+  const sentence = sentencesInBlock(block).find(({ from, to }) => from <= at && at < to)?.text ?? '';
+  const around = block.text.slice(Math.max(0, at - 140), at + length + 80);
+  return (
+    deadlineKinds.find(({ about, not }) => about.test(sentence) && not?.test(sentence) !== true) ??
+    deadlineKinds.find(
+      ({ usual, about, not }) => usual !== undefined && about.test(around) && not?.test(around) !== true,
+    )
+  );
+}
+
+const timePatterns: readonly RegExp[] = [
+  String.raw`(?:within |in no more than |not later than |no later than |at most |in up to |by (?:up to |another |a further |an additional )?|(?:further|additional|another) )(?<amount>${numberPattern})(?: \(\d{1,3}\))? (?:more |further |additional |calendar |working |business )?(?<unit>hours?|days?|weeks?|months?|years?)(?!\p{L})`,
+  String.raw`(?:inom |senast |högst |med (?:högst |upp till |ytterligare )?|ytterligare )(?<amount>${numberPattern}) (?:arbets)?(?<unit>timm(?:e|ar)|dag(?:ar)?|veck(?:a|or)|månad(?:er)?|år)(?!\p{L})`,
+  String.raw`(?<amount>${numberPattern})\s?個?(?:工作)?(?<unit>小時|日|天|週|周|月|年)(?:之?內|以內)`,
+  String.raw`延長(?:至多|最多|最長|不超過)?\s?(?<amount>${numberPattern})\s?個?(?:工作)?(?<unit>小時|日|天|週|周|月|年)`,
+].map((source) => new RegExp(source, 'giu'));
+const mayTellTime = rowsThatMayMatch(timePatterns, (pattern) => pattern);
+/** Words before a time that comes on top of another. */
+const isMore = /^(?:by |further|additional|another|med |ytterligare|延長)/iu;
 
 const unitDays: readonly (readonly [RegExp, number])[] = [
+  [/^(?:hour|timm|小時)/iu, 1 / 24],
   [/^(?:week|veck|週|周)/iu, 7],
   [/^(?:month|månad|月)/iu, 31],
   [/^(?:year|år|年)/iu, 366],
 ];
-
-const numberWords: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  six: 6,
-  twelve: 12,
-  thirty: 30,
-  'forty-five': 45,
-  sixty: 60,
-  ninety: 90,
-  en: 1,
-  ett: 1,
-  två: 2,
-  tre: 3,
-  fyra: 4,
-  sex: 6,
-  tolv: 12,
-  trettio: 30,
-  nittio: 90,
-};
-
-function amountOf(words: string): number | null {
-  if (/^\d/u.test(words)) return Number(words);
-  const known = numberWords[words.toLowerCase()];
-  if (known !== undefined) return known;
-  const digits = ' 一二三四五六七八九';
-  const plain = words.replace('兩', '二');
-  const [tens = '', ones = ''] = plain.includes('十') ? plain.split('十') : ['', plain];
-  const ten = plain.includes('十') ? (tens === '' ? 1 : digits.indexOf(tens)) : 0;
-  const total = ten * 10 + (ones === '' ? 0 : digits.indexOf(ones));
-  return total > 0 ? total : null;
-}
 
 function rightIn({ text, level }: TextBlock) {
   const match = rightPattern.exec(text);

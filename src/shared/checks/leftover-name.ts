@@ -232,7 +232,7 @@ function isForeign({ words, shaped, sign, found }: ShapedName, known: KnownNames
   if (first === undefined || known.isOwn(found) || isOfThePublic(words)) return false;
   if (sign !== 'beginning' && sign !== 'acts') return true;
   // The capital letter of a later word is not that of the beginning.
-  if (unknown.length > 1 || first !== shaped[0]) return true;
+  if (unknown.length > 1 || words[0]?.toLowerCase().startsWith(first) !== true) return true;
   return sign === 'acts' ? !plainEnding.test(first) && !isPlural(first, found) : known.strangers.has(first);
 }
 

@@ -14,9 +14,7 @@ export const obsoleteReference: Check = {
   why: 'Who rests on a law or an agreement that has ended makes a promise that is not true, and an old name shows that nobody looks after the policy.',
   run({ blocks, remember }, report) {
     for (const block of blocks) {
-      for (const { reference, from, to } of remember(block, deadReferencesIn)) {
-        report(findingOf(block, reference, from, to));
-      }
+      for (const dead of remember(block, deadReferencesIn)) report(findingOf(block, dead));
     }
   },
   examples: [
@@ -53,6 +51,18 @@ export const obsoleteReference: Check = {
       findings: 3,
     },
     {
+      name: 'a name and its short form, which are one place',
+      policy: doc(
+        p('Enligt personuppgiftslagen (PUL) har du rättigheter.'),
+        p('We use Secure Sockets Layer (SSL).'),
+      ),
+      findings: 2,
+      fixed: doc(
+        p('Enligt personuppgiftslagen (PUL) har du rättigheter.'),
+        p('We use Transport Layer Security (TLS).'),
+      ),
+    },
+    {
       name: 'a sentence that says itself that it is past',
       policy: doc(
         p('Until 2018 the Directive 95/46/EC applied.'),
@@ -86,16 +96,21 @@ export const obsoleteReference: Check = {
   ],
 };
 
-interface DeadReference {
+interface Occurrence {
   readonly reference: ObsoleteReference;
   readonly from: number;
   readonly to: number;
 }
 
+/** One place, whose name may stand there twice: written out, and short behind it. */
+interface DeadReference extends Occurrence {
+  readonly parts: readonly Occurrence[];
+}
+
 function deadReferencesIn({ text }: TextBlock): readonly DeadReference[] {
   const found = mayOccur(text).flatMap((reference) => occurrencesOf(reference, text));
-  if (found.length === 0) return found;
-  const apart = withoutOverlaps(found);
+  if (found.length === 0) return [];
+  const apart = withoutRepeats(withoutOverlaps(found), text);
   return sentencesOf(text).flatMap((sentence) => {
     const inside = apart.filter(({ from }) => sentence.from <= from && from < sentence.to);
     return inside.length > 0 && saysThatItIsPast.test(sentence.text) ? [] : inside;
@@ -104,19 +119,34 @@ function deadReferencesIn({ text }: TextBlock): readonly DeadReference[] {
 
 const mayOccur = rowsThatMayMatch(obsoleteReferences, ({ pattern }) => pattern);
 
-function occurrencesOf(reference: ObsoleteReference, text: string): readonly DeadReference[] {
+function occurrencesOf(reference: ObsoleteReference, text: string): readonly Occurrence[] {
   const found = [...text.matchAll(reference.pattern)];
   if (found.length === 0 || reference.unless?.test(text) === true) return [];
   return found.map(({ index, 0: words }) => ({ reference, from: index, to: index + words.length }));
 }
 
 /** Of two that share words, the longer one, and of equals the first; in the order of the text. */
-function withoutOverlaps(found: readonly DeadReference[]): readonly DeadReference[] {
-  const apart: DeadReference[] = [];
+function withoutOverlaps(found: readonly Occurrence[]): readonly Occurrence[] {
+  const apart: Occurrence[] = [];
   for (const each of found.toSorted((a, b) => a.from - b.from)) {
     const last = apart.at(-1);
     if (last === undefined || last.to <= each.from) apart.push(each);
     else if (each.to - each.from > last.to - last.from) apart[apart.length - 1] = each;
+  }
+  return apart;
+}
+
+/** “Personuppgiftslagen (PUL)” names one thing once. */
+function withoutRepeats(found: readonly Occurrence[], text: string): readonly DeadReference[] {
+  const apart: DeadReference[] = [];
+  for (const each of found) {
+    const last = apart.at(-1);
+    const isRepeat =
+      last !== undefined &&
+      last.reference.replacedBy === each.reference.replacedBy &&
+      /^(?: ?[(（“”"]{1,2}|\)?, )$/u.test(text.slice(last.to, each.from));
+    if (isRepeat) apart[apart.length - 1] = { ...last, to: each.to, parts: [...last.parts, each] };
+    else apart.push({ ...each, parts: [each] });
   }
   return apart;
 }
@@ -140,27 +170,23 @@ const saysThatItIsPast = new RegExp(
   'u',
 );
 
-function findingOf(
-  block: TextBlock,
-  reference: ObsoleteReference,
-  from: number,
-  to: number,
-): ReportedFinding {
-  const words = block.text.slice(from, to);
+function findingOf(block: TextBlock, { reference, from, to, parts }: DeadReference): ReportedFinding {
   const { validUntil, reason, replacedBy, severity } = reference;
-  const text = `${quoted(words)} is out of date since ${validUntil}. ${reason} Use ${replacedBy} instead. Source: ${reference.reference}.`;
+  const text = `${quoted(block.text.slice(from, to))} is out of date since ${validUntil}. ${reason} Use ${replacedBy} instead. Source: ${reference.reference}.`;
   const place = placeIn(block, from, to);
   const found = { text, place, ...(severity === undefined ? {} : { severity }) };
-  const rewritten =
+  const rewritten = parts.flatMap((part) => rewriteOf(block, part));
+  if (rewritten.length < parts.length) return found;
+  const label = `Replace with ${rewritten.map((edit) => quoted(edit.text)).join(' and ')}`;
+  return { ...found, fix: { label, edits: rewritten } };
+}
+
+function rewriteOf(block: TextBlock, { reference, from, to }: Occurrence) {
+  const words = block.text.slice(from, to);
+  const text =
     reference.rewrite !== undefined && Object.hasOwn(reference.rewrite, words)
       ? reference.rewrite[words]
       : undefined;
-  if (rewritten === undefined || !isTyped(block, from, to)) return found;
-  const edit = {
-    kind: 'replace-text',
-    path: block.path,
-    ...contentOffsets(block, from, to),
-    text: rewritten,
-  } as const;
-  return { ...found, fix: { label: `Replace with ${quoted(rewritten)}`, edits: [edit] } };
+  if (text === undefined || !isTyped(block, from, to)) return [];
+  return [{ kind: 'replace-text', path: block.path, ...contentOffsets(block, from, to), text } as const];
 }

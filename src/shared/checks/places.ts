@@ -1,5 +1,6 @@
 import { languages } from '../language';
-import { listCountries } from '../placeholders/country';
+import { formatCountry } from '../placeholders/country';
+import { countryCodes } from '../placeholders/country-codes';
 import { listLanguages } from '../placeholders/language';
 import { placeWords } from './tables/well-known-names';
 
@@ -12,9 +13,9 @@ export function isPlaceOrLanguage(word: string): boolean {
 let known: ReadonlySet<string> | undefined;
 
 function readWords(): ReadonlySet<string> {
-  const names = languages.flatMap((locale) => [...listCountries(locale), ...listLanguages(locale)]);
-  return new Set([
-    ...placeWords,
-    ...names.flatMap(({ name }) => name.toLowerCase().match(/\p{L}{2,}/gu) ?? []),
+  const names = languages.flatMap((locale) => [
+    ...countryCodes.map((code) => formatCountry(code, locale)),
+    ...listLanguages(locale).map(({ name }) => name),
   ]);
+  return new Set([...placeWords, ...names.flatMap((name) => name.toLowerCase().match(/\p{L}{2,}/gu) ?? [])]);
 }

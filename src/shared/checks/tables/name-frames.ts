@@ -22,7 +22,7 @@ function frame(source: string, flags = 'gu'): RegExp {
 
 /** The parts of a business that its name stands before. */
 const enParts = String.raw`(?:app|website|site|service|services|platform|shop|store|account|accounts|team|staff|group|users|customers|members|support|newsletter|Privacy Policy|Privacy Notice|Privacy Statement|Cookie Policy|privacy policy)`;
-const svParts = String.raw`(?:app|webbplats|tjänst|tjänster|plattform|butik|konto|personal|användare|kunder|medlemmar|kundtjänst|nyhetsbrev|integritetspolicy|policy|koncern|anställda|partner|servrar)`;
+const svParts = String.raw`(?:app|webbplats|tjänst|tjänster|plattform|butik|konto|personal|användare|kunder|medlemmar|kundtjänst|nyhetsbrev|integritetspolicy|policy|koncern|anställda|partner|servrar|kakor|cookies|villkor|utskick|sidor)`;
 
 /** By the language of the sentence. Names in Chinese characters have frames of their own: `names-in-chinese.ts`. */
 export const nameFrames: Readonly<Record<Language, NameFrames>> = {
@@ -35,6 +35,7 @@ export const nameFrames: Readonly<Record<Language, NameFrames>> = {
         String.raw`^(?:How|Why|What(?: Data| Information)?|When) (?:does )?${name} (?:Uses?|Collects?|Handles?|Protects?|Stores?|Shares?|Keeps?|Treats?|Needs?|Works)\b`,
       ),
       frame(String.raw`^${name}(?:[’']s)? ${enParts}\b`),
+      frame(String.raw`^${name} and (?:its|our) (?=\p{Ll})`),
       frame(
         String.raw`(?:©|\([Cc]\)|\bCopyright(?: ©)?) ?(?:\d{4}(?: ?[-–] ?\d{4})? )?(?:by )?${name}(?=[,.]| \d|$| All )`,
       ),
@@ -63,6 +64,7 @@ export const nameFrames: Readonly<Record<Language, NameFrames>> = {
         String.raw`^(?:Så|Hur|Varför|Vad) (?:här )?(?:använder|samlar|behandlar|hanterar|skyddar|sparar|delar|arbetar) ${name}(?= |$)`,
       ),
       frame(String.raw`^(?<name>${word}(?: & ${word})?)s ${svParts}(?!\p{L})`),
+      frame(String.raw`^${name} och (?:dess|vår|vårt|våra) (?=\p{Ll})`),
       frame(
         String.raw`(?:©|\([Cc]\)|\bCopyright(?: ©)?) ?(?:\d{4}(?: ?[-–] ?\d{4})? )?${name}(?=[,.]| \d|$)`,
       ),

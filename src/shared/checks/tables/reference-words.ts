@@ -7,6 +7,8 @@ interface ReferenceWords {
   readonly bare: RegExp | null;
   /** The number of a section of the policy. */
   readonly numbered: RegExp;
+  /** An appendix, by its number or letter. */
+  readonly appendix: RegExp;
   /** What announces a list that follows. */
   readonly listed: RegExp;
   /** “As described above”, without a word on where. */
@@ -31,6 +33,8 @@ export const referenceWords: Readonly<Record<Language, ReferenceWords>> = {
     bare: /\b(?:see|in|under|read) (?:the |our )?(\p{Lu}[\p{L}’'-]{1,30}(?: (?:\p{Lu}[\p{L}’'-]{1,30}|of|and|the|to|for|your|our|with|on|we|you)){1,8}) (?:section\b|above\b|below\b)/gu,
     numbered:
       /\b(?:see|under|in|described in|set out in|refer to|with|of) (?:section|paragraph|part|clause) (\d{1,2}(?:\.\d{1,2}){0,3})(?![\d.]*\d)(?! ?(?:\([a-z\d]\) ?){0,3}(?:of|from|in) (?:the|that|this Act|Regulation|EU|UK)(?! (?:policy|notice|privacy))| (?:GDPR|CCPA|PDPA|PIPL|Act\b|FTC))/giu,
+    appendix:
+      /\b(?:Appendix|Annex|Schedule|Exhibit|Attachment) (?:[A-Z]|\d{1,2}|[IVX]{1,4})\b(?! (?:of|to) (?:the )?(?:GDPR|UK GDPR|Regulation|Directive|Act|Data Protection))/gu,
     listed:
       /\b(?:(?:is|are|as) (?:listed|set out|shown|named) (?:below|here|in the (?:list|table) below)|(?:the|in the) following (?:list|table)|(?:list|table) below)\b/iu,
     vague:
@@ -52,6 +56,8 @@ export const referenceWords: Readonly<Record<Language, ReferenceWords>> = {
     bare: /(?<!\p{L})(?:se|i|under|avsnittet) (\p{Lu}[\p{L}-]{1,30}(?: [\p{L}-]{1,30}){1,7}?) (?:ovan|nedan)(?!\p{L})/gu,
     numbered:
       /(?<!\p{L})(?:se|i|under|enligt) (?:avsnitt|punkt|stycke|del) (\d{1,2}(?:\.\d{1,2}){0,3})(?![\d.]*\d)(?! (?:i|av) (?:lagen|förordningen|GDPR|dataskyddsförordningen|\p{L}{2,40}lagen))/giu,
+    appendix:
+      /(?<!\p{L})[Bb]ilaga (?:[A-Z]|\d{1,2})(?![\p{L}\d])(?! (?:till|i) (?:lagen|förordningen|GDPR|direktivet|dataskyddsförordningen))/gu,
     listed:
       /(?<!\p{L})(?:(?:listas|anges|räknas upp|visas|framgår) (?:här )?nedan|(?:i )?följande (?:lista|tabell)|(?:listan|tabellen) nedan)(?!\p{L})/iu,
     vague:
@@ -73,6 +79,8 @@ export const referenceWords: Readonly<Record<Language, ReferenceWords>> = {
     bare: null,
     numbered:
       /(?:參閱|參見|請見|詳見|見|依|本政策)第 ?(\d{1,2}|[一二三四五六七八九十]{1,3}) ?(?:節|章|點|部分)/gu,
+    appendix:
+      /(?<!法|條例|準則|規則|辦法)附(?:件|錄|表)\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[A-Z](?![A-Za-z]))/gu,
     listed:
       /(?:列於下方|列於下表|如下表|[請詳參]見下表|下表所[列示]|詳如下列|下[列方](?:的)?清單|列出如下|如下所列)/u,
     vague: /(?:如|依)(?:前述|上述|上文|前文|本文)(?:所述|所載|說明|所列|規定)|如[上前]所述/gu,
