@@ -16,6 +16,7 @@ import { savePolicy } from './state/saving';
 import { Button } from './ui/button';
 import { ErrorBoundary } from './ui/error-boundary';
 
+export { prepareCheckWorker } from './checks/start-check-worker';
 export { runCommand } from './state/commands';
 export { choosePack } from './state/packs';
 export { answerClose, newFromOwnTemplate, newFromTemplate, openPolicy, openSample } from './state/opening';

@@ -20,6 +20,9 @@ export interface CheckJob {
   readonly today: string;
 }
 
+/** What a worker is sent: a job, or to have all patterns compiled, which is not answered. */
+export type CheckMessage = CheckJob | 'warm-up';
+
 export interface CheckAnswer {
   /** That of the job. */
   readonly number: number;

@@ -2,6 +2,7 @@ import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { logError } from '../state/bridge';
 import { today } from '../state/today';
 import { createJobMaker, type CheckAnswer, type CheckJob } from './check-job';
+import { startCheckWorker } from './start-check-worker';
 
 /** Runs the checks of one policy in a worker, one run at a time. */
 export interface Checker {
@@ -62,8 +63,4 @@ export function createChecker(startWorker: () => CheckWorker = startCheckWorker)
       finish(null);
     },
   };
-}
-
-function startCheckWorker(): CheckWorker {
-  return new Worker(new URL('check-worker.ts', import.meta.url), { type: 'module' });
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Form, Label, RadioGroup } from 'react-aria-components';
 import type { ExportFormat } from '../../shared/exporters/exporter';
 import { exportFormats, formatLabels } from '../../shared/exporters/exporter';
+import type { Language } from '../../shared/language';
 import type { WrittenExport } from '../../shared/ipc';
 import { resolvePolicy } from '../../shared/policy/resolve';
 import { suggestedName } from '../../shared/policy/suggested-name';
@@ -18,6 +19,7 @@ import { Button } from '../ui/button';
 import { Checkbox, Choice } from '../ui/choices';
 import { Dialog } from '../ui/dialog';
 import { FieldProblem } from '../ui/fields';
+import { Sentence } from '../ui/sentence';
 
 const formatHints: Readonly<Record<ExportFormat, string>> = {
   docx: 'To send to a lawyer, to print, or to go on writing in Word.',
@@ -95,6 +97,7 @@ export function ExportDialog({ session, onClose }: ExportDialogProps) {
         <CheckResult
           checked={checked}
           findings={findings}
+          language={context.document.attrs.language}
           onGoTo={(finding) => {
             onClose();
             // After the dialog has given the focus back to where it was.
@@ -168,11 +171,12 @@ interface CheckResultProps {
   readonly checked: Findings | null;
   /** The errors that count. */
   readonly findings: readonly KeyedFinding[];
+  readonly language: Language;
   readonly onGoTo: (finding: KeyedFinding) => void;
   readonly onShowAll: () => void;
 }
 
-function CheckResult({ checked, findings, onGoTo, onShowAll }: CheckResultProps) {
+function CheckResult({ checked, findings, language, onGoTo, onShowAll }: CheckResultProps) {
   if (checked === null) return <p className="calm">Checking your text…</p>;
   if (checked.status === 'failed') {
     return (
@@ -188,7 +192,7 @@ function CheckResult({ checked, findings, onGoTo, onShowAll }: CheckResultProps)
           <CircleCheck aria-hidden /> Nothing is left open that keeps it from being finished.
         </p>
       ) : (
-        <Errors findings={findings} onGoTo={onGoTo} />
+        <Errors findings={findings} language={language} onGoTo={onGoTo} />
       )}
       {others !== '' && (
         <p className="calm">
@@ -202,7 +206,7 @@ function CheckResult({ checked, findings, onGoTo, onShowAll }: CheckResultProps)
   );
 }
 
-function Errors({ findings, onGoTo }: Pick<CheckResultProps, 'findings' | 'onGoTo'>) {
+function Errors({ findings, language, onGoTo }: Pick<CheckResultProps, 'findings' | 'language' | 'onGoTo'>) {
   return (
     <section className="findings" aria-labelledby="findings-title">
       <h3 id="findings-title">
@@ -213,7 +217,7 @@ function Errors({ findings, onGoTo }: Pick<CheckResultProps, 'findings' | 'onGoT
         {findings.map((keyed) => (
           <li key={keyed.key}>
             <Button kind="link" onPress={() => onGoTo(keyed)}>
-              {keyed.finding.text}
+              <Sentence text={keyed.finding.text} language={language} />
             </Button>
           </li>
         ))}

@@ -3,10 +3,11 @@ import { useEffect, useRef, useState } from 'react';
 import type { KeyedFinding } from '../checks/keyed-findings';
 import { useApp } from '../state/app-store';
 import { openChecks, pointedFinding } from '../state/finding-steps';
-import { useLive } from '../state/live';
+import { useLive, useLivePart } from '../state/live';
 import { mend } from '../state/mending';
 import type { PolicySession } from '../state/policy-session';
 import { Button } from '../ui/button';
+import { Sentence } from '../ui/sentence';
 import { findingAtCaret, severityWords } from './findings-extension';
 
 const icons = { error: CircleAlert, warning: TriangleAlert, advice: Lightbulb } as const;
@@ -15,6 +16,7 @@ const icons = { error: CircleAlert, warning: TriangleAlert, advice: Lightbulb } 
 export function FindingLine({ session }: { readonly session: PolicySession }) {
   const keyed = useFindingAtCaret(session);
   const isReadOnly = useLive(session.file).readOnlyReason !== null;
+  const language = useLivePart(session.attributes, (attributes) => attributes.language);
   const isPaneShown = useApp(
     ({ rightTab, settings }) => rightTab === 'checks' && !settings.panes.right.isFolded,
   );
@@ -32,8 +34,14 @@ export function FindingLine({ session }: { readonly session: PolicySession }) {
   return (
     <div ref={line} className={`finding-line finding-line-${severity}`}>
       <Icon aria-label={`${severityWords[severity]}:`} />
-      <p>{text}</p>
-      {fix !== undefined && !isReadOnly && <Button onPress={() => mend(session, fix)}>{fix.label}</Button>}
+      <p>
+        <Sentence text={text} language={language} />
+      </p>
+      {fix !== undefined && !isReadOnly && (
+        <Button onPress={() => mend(session, fix)}>
+          <Sentence text={fix.label} language={language} />
+        </Button>
+      )}
       <Button kind="link" onPress={openChecks}>
         Show in Checks
       </Button>

@@ -45,9 +45,13 @@ export function groupedFindings(findings: readonly KeyedFinding[]): readonly Fin
   );
 }
 
-/** Where a finding is, in words: the clause or section, the detail, the title. */
-export function whereIs({ place }: Finding, outline: readonly OutlineEntry[]): string {
-  if (place.kind === 'title') return 'Title of the policy';
-  if (place.kind === 'detail') return 'Details';
-  return titleAt(place.path[0] ?? 0, outline) ?? 'Text';
+/** Where a finding is: the title of the clause or section, or for another place what the window calls it. */
+export function whereIs(
+  { place }: Finding,
+  outline: readonly OutlineEntry[],
+): { readonly section: string } | { readonly called: string } {
+  if (place.kind === 'title') return { called: 'Title of the policy' };
+  if (place.kind === 'detail') return { called: 'Details' };
+  const section = titleAt(place.path[0] ?? 0, outline);
+  return section === null ? { called: 'Text' } : { section };
 }

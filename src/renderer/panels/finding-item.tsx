@@ -3,14 +3,17 @@ import { memo, useEffect, useRef, useState } from 'react';
 import { CircleAlert, Lightbulb, TriangleAlert } from 'lucide-react';
 import type { Severity } from '../../shared/checks/check';
 import type { Fix } from '../../shared/checks/fix';
+import type { Language } from '../../shared/language';
 import type { OutlineEntry } from '../../shared/policy/outline';
 import type { KeyedFinding } from '../checks/keyed-findings';
 import { severityWords } from '../editor/findings-extension';
 import { goToFinding } from '../state/finding-steps';
 import { leaveFinding, leftLimits, mend } from '../state/mending';
+import { useLivePart } from '../state/live';
 import type { PolicySession } from '../state/policy-session';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/fields';
+import { Sentence } from '../ui/sentence';
 import { whereIs } from './finding-groups';
 
 interface FindingItemProps {
@@ -34,6 +37,8 @@ export const FindingItem = memo(function FindingItem({
   isPointed,
 }: FindingItemProps) {
   const { finding } = keyed;
+  const language = useLivePart(session.attributes, (attributes) => attributes.language);
+  const where = whereIs(finding, outline);
   const item = useRef<HTMLLIElement>(null);
   const [isLeaving, setIsLeaving] = useState(false);
   const Icon = icons[severity];
@@ -45,7 +50,14 @@ export const FindingItem = memo(function FindingItem({
       <AriaButton className="finding-go" onPress={() => goToFinding(session, keyed)}>
         <Icon aria-label={`${severityWords[severity]}:`} />
         <span>
-          {finding.text} <span className="finding-where">{whereIs(finding, outline)}</span>
+          <Sentence text={finding.text} language={language} />{' '}
+          {'section' in where ? (
+            <span className="finding-where" lang={language}>
+              {where.section}
+            </span>
+          ) : (
+            <span className="finding-where">{where.called}</span>
+          )}
         </span>
       </AriaButton>
       {!isReadOnly &&
@@ -60,7 +72,7 @@ export const FindingItem = memo(function FindingItem({
         ) : (
           <div className="finding-buttons">
             {finding.fix !== undefined && (
-              <MendButton fix={finding.fix} about={finding.text} session={session} />
+              <MendButton fix={finding.fix} about={finding.text} language={language} session={session} />
             )}
             <Button
               kind="link"
@@ -78,14 +90,15 @@ export const FindingItem = memo(function FindingItem({
 interface MendButtonProps {
   readonly fix: Fix;
   readonly about: string;
+  readonly language: Language;
   readonly session: PolicySession;
 }
 
 /** What it does, and for a screen reader also to what. */
-function MendButton({ fix, about, session }: MendButtonProps) {
+function MendButton({ fix, about, language, session }: MendButtonProps) {
   return (
     <Button aria-label={`${fix.label}: ${about}`} onPress={() => mend(session, fix)}>
-      {fix.label}
+      <Sentence text={fix.label} language={language} />
     </Button>
   );
 }

@@ -10,6 +10,7 @@ import { openDetail } from '../state/navigation';
 import { pinAtCaret, unpin } from '../state/pins';
 import type { PolicySession } from '../state/policy-session';
 import { Button } from '../ui/button';
+import { Sentence } from '../ui/sentence';
 
 /** What each law that applies wants the policy to say, and whether it does. */
 export function LawCoverageSection({ session }: { readonly session: PolicySession }) {
@@ -36,7 +37,9 @@ export function LawCoverageSection({ session }: { readonly session: PolicySessio
             {others.map(({ law, because }) => (
               <li key={law.id} className="finding-item">
                 <p>{localize(law.name, 'en')}</p>
-                <p className="help">{because}</p>
+                <p className="help">
+                  <Sentence text={because} language={language} />
+                </p>
               </li>
             ))}
           </ul>
@@ -70,7 +73,9 @@ function LawItems({ coverage: { law, items, because }, language, session }: LawI
           </span>
         </h3>
       </summary>
-      <p className="help">{because}</p>
+      <p className="help">
+        <Sentence text={because} language={language} />
+      </p>
       <ul className="finding-list">
         {missing.map((item) => (
           <MissingItem key={item.requirement.id} item={item} language={language} session={session} />
@@ -91,7 +96,9 @@ function LawItems({ coverage: { law, items, because }, language, session }: LawI
                   <CircleMinus aria-label="Does not apply:" />
                   <Says requirement={requirement} language={language} />
                 </p>
-                <p className="finding-reason">{state.kind === 'not-applicable' ? state.because : ''}</p>
+                <p className="finding-reason">
+                  {state.kind === 'not-applicable' && <Sentence text={state.because} language={language} />}
+                </p>
               </li>
             ))}
           </ul>
@@ -126,12 +133,12 @@ function MissingItem({ item: { requirement, state }, language, session }: ItemPr
         <div className="finding-buttons">
           {fix !== null && (
             <Button aria-label={`${fix.label}: ${says}`} onPress={() => mend(session, fix)}>
-              {fix.label}
+              <Sentence text={fix.label} language={language} />
             </Button>
           )}
           {emptyDetails.map((key) => (
             <Button key={key} onPress={() => openDetail(key)}>
-              Fill in “{context.label(key)}”
+              <Sentence text={`Fill in “${context.label(key)}”`} language={language} />
             </Button>
           ))}
           <Button

@@ -1,10 +1,11 @@
 import { Button as AriaButton } from 'react-aria-components';
 import type { KeyedFinding } from '../checks/keyed-findings';
 import { goToFinding } from '../state/finding-steps';
-import { useLive } from '../state/live';
+import { useLive, useLivePart } from '../state/live';
 import { checkAgain } from '../state/mending';
 import type { PolicySession } from '../state/policy-session';
 import { Button } from '../ui/button';
+import { Sentence } from '../ui/sentence';
 
 interface LeftFindingsProps {
   readonly findings: readonly KeyedFinding[];
@@ -15,6 +16,7 @@ interface LeftFindingsProps {
 export function LeftFindings({ findings, session }: LeftFindingsProps) {
   const left = findings.filter(({ finding }) => finding.ignored !== undefined);
   const isReadOnly = useLive(session.file).readOnlyReason !== null;
+  const language = useLivePart(session.attributes, (attributes) => attributes.language);
   if (left.length === 0) return null;
   return (
     <details className="fold">
@@ -27,7 +29,9 @@ export function LeftFindings({ findings, session }: LeftFindingsProps) {
         {left.map((keyed) => (
           <li key={keyed.key} className="finding-item">
             <AriaButton className="finding-go" onPress={() => goToFinding(session, keyed)}>
-              <span>{keyed.finding.text}</span>
+              <span>
+                <Sentence text={keyed.finding.text} language={language} />
+              </span>
             </AriaButton>
             <p className="finding-reason">Because: {keyed.finding.ignored}</p>
             {!isReadOnly && (

@@ -3,9 +3,11 @@ import { useMemo } from 'react';
 import { quoted } from '../../shared/checks/quoted';
 import type { ClauseReadingLevel } from '../../shared/reading/policy-levels';
 import { readingLevelInWords, readingLimits, readingScales } from '../../shared/reading/reading-level';
+import type { Language } from '../../shared/language';
 import { goToPath } from '../editor/blocks';
 import { useLivePart } from '../state/live';
 import type { PolicySession } from '../state/policy-session';
+import { Sentence } from '../ui/sentence';
 
 /** How hard the policy is to read, as a whole and clause by clause, the hardest first. */
 export function ReadingSection({ session }: { readonly session: PolicySession }) {
@@ -30,7 +32,7 @@ export function ReadingSection({ session }: { readonly session: PolicySession })
       {clauses.length > 0 && (
         <ul className="finding-list">
           {clauses.map((clause, index) => (
-            <ClauseLevel key={index} clause={clause} session={session} />
+            <ClauseLevel key={index} clause={clause} language={language} session={session} />
           ))}
         </ul>
       )}
@@ -40,10 +42,11 @@ export function ReadingSection({ session }: { readonly session: PolicySession })
 
 interface ClauseLevelProps {
   readonly clause: ClauseReadingLevel;
+  readonly language: Language;
   readonly session: PolicySession;
 }
 
-function ClauseLevel({ clause: { title, place, level }, session }: ClauseLevelProps) {
+function ClauseLevel({ clause: { title, place, level }, language, session }: ClauseLevelProps) {
   return (
     <li className="finding-item">
       <AriaButton
@@ -51,7 +54,8 @@ function ClauseLevel({ clause: { title, place, level }, session }: ClauseLevelPr
         onPress={() => place.kind === 'node' && goToPath(session.editor, place.path, place.from, place.to)}
       >
         <span>
-          {quoted(title)} <span className="finding-where">{readingLevelInWords(level)}</span>
+          <Sentence text={quoted(title)} language={language} />{' '}
+          <span className="finding-where">{readingLevelInWords(level)}</span>
         </span>
       </AriaButton>
     </li>

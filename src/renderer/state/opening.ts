@@ -4,6 +4,7 @@ import type { PolicyTemplate } from '../../shared/library/types';
 import { readPolicyFile, type ReadPolicyFile } from '../../shared/policy/file';
 import type { PolicyDocument } from '../../shared/policy/nodes';
 import { policyFromTemplate } from '../../shared/policy/template';
+import { prepareCheckWorker } from '../checks/start-check-worker';
 import { isValidContent } from '../editor/content-check';
 import { tell, useApp } from './app-store';
 import { ask } from './bridge';
@@ -69,6 +70,7 @@ export async function closePolicy(): Promise<void> {
   endSession();
   void ask('window.setPolicy', { policy: null });
   await refreshStartScreen();
+  requestIdleCallback(prepareCheckWorker);
 }
 
 /** Answers main, which wants to close the window. */

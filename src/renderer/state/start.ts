@@ -20,5 +20,9 @@ export async function start(): Promise<void> {
   if (fileId !== null) await (await loadWorkbench()).openPolicy(fileId);
   await refreshStartScreen();
   // Ready before the first choice is made, and not in the way of it.
-  requestIdleCallback(() => void loadWorkbench());
+  requestIdleCallback(() => {
+    void loadWorkbench().then(({ prepareCheckWorker }) => {
+      if (useApp.getState().session === null) requestIdleCallback(prepareCheckWorker);
+    });
+  });
 }

@@ -1,4 +1,4 @@
-import { localize, perLanguage } from '../language';
+import { localize, perLanguage, type Language } from '../language';
 import type { Library, LibraryClause } from '../library/types';
 import { rowsThatMayMatch } from '../may-match';
 import { clause, doc, docWith, h, p } from '../policy/builders';
@@ -21,7 +21,7 @@ export const missingTopic: Check = {
   run(subject, report) {
     const coverage = lawCoverage(subject);
     const items = coverage.flatMap((law) => law.items);
-    if (items.length > 0) reportMissing(items, report);
+    if (items.length > 0) reportMissing(items, subject.context.document.attrs.language, report);
     else reportTopics(subject, report);
     reportGaps(subject, report);
   },
@@ -29,7 +29,7 @@ export const missingTopic: Check = {
 };
 
 /** What two laws ask for in the same words is one finding. */
-function reportMissing(items: readonly CoverageItem[], report: Report): void {
+function reportMissing(items: readonly CoverageItem[], language: Language, report: Report): void {
   const alike = new Map<string, CoverageItem[]>();
   for (const item of items) {
     if (item.state.kind !== 'missing') continue;
@@ -41,9 +41,10 @@ function reportMissing(items: readonly CoverageItem[], report: Report): void {
     const [first] = group;
     if (first?.state.kind !== 'missing') continue;
     const { fix, isCertain } = first.state;
+    const wish = localize(first.requirement.says, language);
     const articles = group.map(({ requirement }) => requirement.article).join(' and ');
     report({
-      text: `Nothing in the policy was recognised as what ${articles} asks for: ${first.requirement.says.en}`,
+      text: `Nothing in the policy was recognised as what ${articles} asks for: “${wish.replace(/[.。]$/u, '')}”.`,
       place: { kind: 'title' },
       words: first.requirement.id,
       ...(fix !== null && isCertain ? { fix } : {}),
