@@ -147,7 +147,7 @@ export function detailWarnings(context: PolicyContext): readonly CommandFinding[
         .map(({ text }) => ({
           check: 'doubtful-value',
           severity: 'warning',
-          text: `${definition.label.en}: ${text}`,
+          text: `${context.label(definition.key)}: ${text}`,
           place: { kind: 'detail', key: definition.key },
         })),
     );
