@@ -9,7 +9,12 @@ import { definitions, laws } from './sample-definitions';
  * problems, and how the value stands in an English sentence.
  */
 type Verdict = 'accepted' | 'warned' | 'rejected';
-type Case = readonly [typed: string | PostalAddress | Company, verdict: Verdict, codes: string, shown: string];
+type Case = readonly [
+  typed: string | PostalAddress | Company,
+  verdict: Verdict,
+  codes: string,
+  shown: string,
+];
 
 /** Apart from its colon, because the linter allows no script address anywhere. */
 const script = 'javascript';
