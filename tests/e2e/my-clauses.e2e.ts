@@ -24,7 +24,7 @@ async function nameIt(window: Page, name: string): Promise<void> {
 }
 
 async function leave(app: App): Promise<void> {
-  await app.answerMessageBox('Don’t Save');
+  await app.answerMessageBox('Don’t save');
   await app.window.keyboard.press('Control+w');
   await expect(app.window.getByRole('heading', { name: 'Write a privacy policy' })).toBeVisible();
 }

@@ -26,13 +26,13 @@ test('a template saved by one company holds nothing of it when a second company 
   }
   expect(JSON.parse(stored).content.attrs).toMatchObject({ values: {}, conditions: {} });
 
-  await app.answerMessageBox('Don’t Save');
+  await app.answerMessageBox('Don’t save');
   await window.keyboard.press('Control+w');
   await window.getByRole('button', { name: 'Use template: Our standard' }).click();
   await fillDetail(window, 'company_name', 'Second Company Oy');
   await expect(chips(window, 'company_name').last()).toHaveText('Second Company Oy');
   await expect(window.locator('.page')).not.toContainText('Copper Kite');
   await expect(window.locator('.page')).toContainText('Second Company Oy likes plain words');
-  await app.answerMessageBox('Don’t Save');
+  await app.answerMessageBox('Don’t save');
   await window.keyboard.press('Control+w');
 });
