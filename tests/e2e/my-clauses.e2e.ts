@@ -2,14 +2,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { type App, expect, test } from './fixtures';
-import { openSample, placeCaretAfter, readPolicy, saveAs, startFromTemplate, textOf } from './steps';
-
-async function clickMenu(app: App, id: string): Promise<void> {
-  await app.electron.evaluate(
-    ({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(),
-    id,
-  );
-}
+import {
+  clickMenu,
+  openSample,
+  placeCaretAfter,
+  readPolicy,
+  saveAs,
+  startFromTemplate,
+  textOf,
+} from './steps';
 
 function clauseList(window: Page): Locator {
   return window.getByRole('grid', { name: 'Clauses' });
