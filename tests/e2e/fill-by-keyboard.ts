@@ -1,8 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
 import { type Language, localize } from '../../src/shared/language';
 import type { Value } from '../../src/shared/placeholders/definition';
-import { parseValue } from '../../src/shared/placeholders/index';
-import type { WantedDetail } from './fill-details';
+import {
+  addressLines,
+  companyLines,
+  listOf,
+  recordOf,
+  rowsOf,
+  textOf,
+  type WantedDetail,
+} from './fill-details';
 import { expect } from './fixtures';
 
 /**
@@ -17,21 +24,26 @@ export async function typeDetail(
   const { keyboard } = window;
   const control = window.locator(`[data-detail="${definition.key}"]`);
   switch (definition.type) {
-    case 'choice':
-      return chooseWithArrows(window, labelOf(definition.options, value, language));
+    case 'choice': {
+      const option = definition.options.find(({ id }) => id === value);
+      return chooseWithArrows(
+        window,
+        option === undefined ? textOf(value) : localize(option.label, language),
+      );
+    }
     case 'choices':
       for (const { id, label } of definition.options) {
         const box = control.getByRole('checkbox', { name: localize(label, language), exact: true });
-        if (!isList(value) || !value.includes(id)) continue;
+        if (!listOf(value).includes(id)) continue;
         await tabInto(window, box);
         await keyboard.press('Space');
         await expect(box).toBeChecked();
       }
       return;
     case 'date':
-      return typeDate(window, String(value));
+      return typeDate(window, textOf(value));
     case 'list':
-      for (const [index, entry] of isList(value) ? value.entries() : []) {
+      for (const [index, entry] of listOf(value).entries()) {
         // In a list of texts, Enter begins the next entry; of countries, there is a button for it.
         if (index > 0 && definition.item === 'text') await keyboard.press('Enter');
         else if (index > 0) {
@@ -43,18 +55,17 @@ export async function typeDetail(
       }
       return keyboard.press('Tab');
     case 'table': {
-      const [row] = Array.isArray(value) ? value : [];
+      const [row = {}] = rowsOf(value);
       for (const { key, type } of definition.columns) {
-        const cell = typeof row === 'object' ? (row[key] ?? '') : '';
-        await keyboard.type(nameOf(type, cell));
+        await keyboard.type(nameOf(type, row[key] ?? ''));
         await keyboard.press('Tab');
       }
       return;
     }
     case 'postal_address':
-      return typeFields(window, value, ['street', 'postalCode', 'city', 'region', 'country']);
+      return typeFields(window, value, Object.keys(addressLines));
     case 'company':
-      return typeFields(window, value, ['name', 'address', 'email']);
+      return typeFields(window, value, Object.keys(companyLines));
     case 'duration':
     case 'text':
     case 'email':
@@ -63,9 +74,7 @@ export async function typeDetail(
     case 'integer':
     case 'country':
     case 'language':
-      if (typeof value === 'object') throw new Error(`No keys for ${definition.key}.`);
-      expect(parseValue(definition, String(value), language)).toEqual(value);
-      return keyboard.type(String(value));
+      return keyboard.type(textOf(value));
   }
 }
 
@@ -101,10 +110,9 @@ async function typeDate(window: Page, date: string): Promise<void> {
 }
 
 async function typeFields(window: Page, value: Value, names: readonly string[]): Promise<void> {
-  const fields = new Map(typeof value === 'object' ? Object.entries(value) : []);
+  const fields = recordOf(value);
   for (const name of names) {
-    const text = String(fields.get(name) ?? '');
-    await window.keyboard.type(name === 'country' ? nameOf('country', text) : text);
+    await window.keyboard.type(nameOf(name, fields[name] ?? ''));
     await window.keyboard.press('Tab');
   }
 }
@@ -113,18 +121,4 @@ async function typeFields(window: Page, value: Value, names: readonly string[]):
 function nameOf(type: string, stored: string): string {
   if (type !== 'country' || stored === '') return stored;
   return new Intl.DisplayNames(['en'], { type: 'region' }).of(stored) ?? stored;
-}
-
-function labelOf(
-  options: readonly { readonly id: string; readonly label: Parameters<typeof localize>[0] }[],
-  value: Value,
-  language: Language,
-): string {
-  const option = options.find(({ id }) => id === value);
-  if (option === undefined) throw new Error(`There is no option ${JSON.stringify(value)}.`);
-  return localize(option.label, language);
-}
-
-function isList(value: Value): value is readonly string[] {
-  return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 }

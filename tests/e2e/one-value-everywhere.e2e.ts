@@ -85,5 +85,5 @@ test('typing a value does not draw the page anew', async ({ app }) => {
   const first = await textOf(window).locator('> .clause').first().elementHandle();
   await fillDetail(window, 'company_name', 'Blue Heron AB');
   await expect(chips(window, 'company_name').first()).toHaveText('Blue Heron AB');
-  expect(await first?.evaluate((clause) => clause.isConnected)).toBe(true);
+  expect(await first?.evaluate((element) => element.isConnected)).toBe(true);
 });
