@@ -75,7 +75,7 @@ async function useInAnotherPolicy(app: App, folder: string): Promise<void> {
   const mine = textOf(window).locator('> .clause[data-clause^="my-"]');
   await expect(mine).toHaveCount(1);
   await expect(mine).toContainText('at the door');
-  await expect(rows.nth(1)).toContainText('in this policy');
+  await expect(rows.nth(1)).toContainText('in use');
 
   const badge = mine.getByText('Differs from My clauses');
   const update = mine.getByRole('button', { name: 'Update in My clauses: Our welcome' });

@@ -55,7 +55,7 @@ const screens: readonly Screen[] = [
     name: 'checks of a new policy',
     async show({ window }) {
       await window.getByRole('tab', { name: /^Checks/u }).click();
-      await expect(window.locator('.finding-item').first()).toBeVisible();
+      await expect(window.locator('.severity .finding-item').first()).toBeVisible();
     },
   },
   {
