@@ -6,7 +6,7 @@ import { valuesUnder } from '../shared/policy/lawful-defaults';
 import type { PolicyDocument } from '../shared/policy/nodes';
 import { succeed, type Result } from '../shared/result';
 import type { Environment } from './command';
-import type { CommandFinding } from './findings';
+import type { CommandFinding, ValuesPart } from './findings';
 import { count } from './layout';
 import { didYouMean } from './nearest-name';
 import { readValuesFile, type ValuesData } from './values-file';
@@ -37,8 +37,13 @@ export function applyValues(document: PolicyDocument, data: ValuesData, library:
   const { attrs } = document;
   const findings: CommandFinding[] = [];
   let unknown = 0;
-  const report = (severity: 'error' | 'warning', check: string, key: string, text: string) =>
-    findings.push({ check, severity, text, place: { kind: 'values-file', key } });
+  const report = (
+    severity: 'error' | 'warning',
+    check: string,
+    part: ValuesPart | null,
+    key: string,
+    text: string,
+  ) => findings.push({ check, severity, text, place: { kind: 'values-file', part, key } });
 
   const definitions = new Map(
     [...library.placeholders, ...attrs.definitions].map((each) => [each.key, each]),
@@ -50,31 +55,38 @@ export function applyValues(document: PolicyDocument, data: ValuesData, library:
     [...data.values].flatMap(([key, found]): readonly (readonly [string, Value])[] => {
       const definition = definitions.get(key);
       if (definition !== undefined) return [[key, read(definition, found)]];
-      reportUnknown(key, 'detail', questions.has(key) ? 'conditions' : null, definitions.keys());
+      reportUnknown('values', key, 'detail', questions.has(key) ? 'conditions' : null, definitions.keys());
       return [];
     }),
   );
   const conditions = Object.fromEntries(
     [...data.conditions].flatMap(([key, found]): readonly (readonly [string, boolean])[] => {
       if (!questions.has(key)) {
-        reportUnknown(key, 'condition', definitions.has(key) ? 'values' : null, questions);
+        reportUnknown('conditions', key, 'condition', definitions.has(key) ? 'values' : null, questions);
         return [];
       }
       const answer = readAnswer(found);
       if (answer !== null) return [[key, answer]];
-      report('error', 'condition-shape', key, `“${key}” needs true or false. It was left as it is.`);
+      report(
+        'error',
+        'condition-shape',
+        'conditions',
+        key,
+        `“${key}” needs true or false. It was left as it is.`,
+      );
       return [];
     }),
   );
   for (const key of data.otherKeys) {
     const home = definitions.has(key) ? 'values' : questions.has(key) ? 'conditions' : null;
-    reportUnknown(key, 'part of a values file', home, ['values', 'conditions', 'title']);
+    reportUnknown(null, key, 'part of a values file', home, ['values', 'conditions', 'title']);
   }
   const title = readTitle();
   if (unknown > mostUnknown) {
     report(
       'warning',
       'unknown-key',
+      null,
       '',
       `${count(unknown - mostUnknown, 'more name')} in the file ${unknown === mostUnknown + 1 ? 'is' : 'are'} not known.`,
     );
@@ -97,7 +109,7 @@ export function applyValues(document: PolicyDocument, data: ValuesData, library:
   function read(definition: PlaceholderDefinition, found: unknown): Value {
     const value = readValue(definition, found, attrs.language);
     if (value.ok) return value.value;
-    report('error', value.error.code, definition.key, value.error.text);
+    report('error', value.error.code, 'values', definition.key, value.error.text);
     return JSON.stringify(found).slice(0, longestKept);
   }
 
@@ -108,19 +120,27 @@ export function applyValues(document: PolicyDocument, data: ValuesData, library:
     report(
       'error',
       'title-shape',
+      null,
       'title',
       `The title has to be a text of at most ${longestTitle} characters. It was left as it is.`,
     );
     return null;
   }
 
-  function reportUnknown(key: string, kind: string, home: string | null, names: Iterable<string>): void {
+  function reportUnknown(
+    part: ValuesPart | null,
+    key: string,
+    kind: string,
+    home: ValuesPart | null,
+    names: Iterable<string>,
+  ): void {
     unknown += 1;
     if (unknown > mostUnknown) return;
     const hint = home === null ? didYouMean(key, names) : ` It belongs under “${home}:”.`;
     report(
       'warning',
       'unknown-key',
+      part,
       key,
       `There is no ${kind} “${key.slice(0, 64)}”, so it was left out.${hint}`,
     );

@@ -41,8 +41,12 @@ export type FindingPlace =
       readonly from?: number;
       readonly to?: number;
     }
-  | { readonly kind: 'values-file'; readonly key: string }
+  /** A name in the values file; `part` is what it stands under, null at the top. */
+  | { readonly kind: 'values-file'; readonly part: ValuesPart | null; readonly key: string }
   | { readonly kind: 'policy-file' };
+
+/** What a values file has names under. */
+export type ValuesPart = 'values' | 'conditions';
 
 /** What the checks find, which are those of the window. */
 export function checkFindings(subject: CheckSubject): readonly CommandFinding[] {
@@ -219,7 +223,7 @@ function placeName(place: FindingPlace): string {
     case 'text':
       return place.section ?? (place.clause === null ? 'text' : `clause ${place.clause}`);
     case 'values-file':
-      return `values: ${place.key.slice(0, 64)}`;
+      return [place.part ?? 'values file', place.key.slice(0, 64)].filter((part) => part !== '').join(': ');
     case 'policy-file':
       return 'file';
   }

@@ -1,4 +1,5 @@
 import { Menu, type BrowserWindow } from 'electron';
+import { systemCommands } from '../shared/commands';
 
 /** The menu of the right mouse button: what can be done with the selection or the text field. */
 export function offerContextMenu(window: BrowserWindow): void {
@@ -8,14 +9,14 @@ export function offerContextMenu(window: BrowserWindow): void {
     Menu.buildFromTemplate(
       isEditable
         ? [
-            { role: 'cut', enabled: canCut },
-            { role: 'copy', enabled: canCopy },
-            { role: 'paste', enabled: canPaste },
-            { role: 'pasteAndMatchStyle', label: 'Paste as Text', enabled: canPaste },
+            { role: 'cut', label: systemCommands.cut.label, enabled: canCut },
+            { role: 'copy', label: systemCommands.copy.label, enabled: canCopy },
+            { role: 'paste', label: systemCommands.paste.label, enabled: canPaste },
+            { role: 'pasteAndMatchStyle', label: systemCommands['paste-as-text'].label, enabled: canPaste },
             { type: 'separator' },
-            { role: 'selectAll', enabled: canSelectAll },
+            { role: 'selectAll', label: systemCommands['select-all'].label, enabled: canSelectAll },
           ]
-        : [{ role: 'copy', enabled: canCopy }],
+        : [{ role: 'copy', label: systemCommands.copy.label, enabled: canCopy }],
     ).popup({ window });
   });
 }

@@ -46,6 +46,14 @@ describe.each(['linux', 'win32', 'darwin'] as const)('the menu bar on %s', (plat
     expect(new Set(shortcuts).size).toBe(shortcuts.length);
   });
 
+  test('says everything in its own words, with one capital', () => {
+    const { items } = itemsOf({ platform });
+    const named = items.filter(({ type }) => type !== 'separator');
+    expect(named.filter(({ label }) => label === undefined)).toEqual([]);
+    const labels = named.map(({ label = '' }) => label.replace(/Clausewright|My clauses/u, 'name'));
+    expect(labels.filter((label) => / \p{Lu}/u.test(label))).toEqual([]);
+  });
+
   test('has About and Quit once', () => {
     const { items } = itemsOf({ platform });
     expect(items.filter(({ id }) => id === 'about')).toHaveLength(1);

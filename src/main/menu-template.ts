@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { commands, type CommandId } from '../shared/commands';
+import { commands, systemCommands, type CommandId } from '../shared/commands';
 
 /** What the menus depend on. */
 export interface MenuState {
@@ -31,7 +31,7 @@ export function menuTemplate(state: MenuState, actions: MenuActions): Items {
     fileMenu(state, actions),
     editMenu(state, actions),
     viewMenu(state, actions),
-    ...(isMac ? [{ role: 'windowMenu' } as const] : []),
+    ...(isMac ? [windowMenu] : []),
     helpMenu(state, actions),
   ];
 }
@@ -44,16 +44,28 @@ function appMenu({ appName }: MenuState, actions: MenuActions): MenuItemConstruc
     submenu: [
       { id: 'about', label: `About ${appName}`, click: () => actions.showAbout() },
       separator,
-      { role: 'services' },
+      { role: 'services', label: 'Services' },
       separator,
-      { role: 'hide' },
-      { role: 'hideOthers' },
-      { role: 'unhide' },
+      { role: 'hide', label: `Hide ${appName}` },
+      { role: 'hideOthers', label: 'Hide others' },
+      { role: 'unhide', label: 'Show all' },
       separator,
-      { role: 'quit' },
+      { ...systemItem('quit'), role: 'quit', label: `Quit ${appName}` },
     ],
   };
 }
+
+/** Of a Mac, where every program has one. */
+const windowMenu: MenuItemConstructorOptions = {
+  role: 'window',
+  label: 'Window',
+  submenu: [
+    { role: 'minimize', label: 'Minimise' },
+    { role: 'zoom', label: 'Zoom' },
+    separator,
+    { role: 'front', label: 'Bring all to front' },
+  ],
+};
 
 function fileMenu(state: MenuState, actions: MenuActions): MenuItemConstructorOptions {
   const command = commandItem(state, actions);
@@ -63,7 +75,7 @@ function fileMenu(state: MenuState, actions: MenuActions): MenuItemConstructorOp
     submenu: [
       command('new-policy'),
       command('open-policy'),
-      { id: 'open-recent', label: 'Open Recent', submenu: recentItems(state, actions) },
+      { id: 'open-recent', label: 'Open recent', submenu: recentItems(state, actions) },
       separator,
       command('save'),
       command('save-as'),
@@ -75,7 +87,7 @@ function fileMenu(state: MenuState, actions: MenuActions): MenuItemConstructorOp
       command('export-pack'),
       separator,
       command('close-policy'),
-      ...(isMac ? [] : [{ role: 'quit', label: 'Quit', accelerator: 'Ctrl+Q' } as const]),
+      ...(isMac ? [] : [{ ...systemItem('quit'), role: 'quit' } as const]),
     ],
   };
 }
@@ -89,7 +101,7 @@ function recentItems({ recentFiles, platform }: MenuState, actions: MenuActions)
       click: () => actions.openRecent(fileId),
     })),
     separator,
-    { id: 'clear-recent', label: 'Clear This List', click: () => actions.clearRecent() },
+    { id: 'clear-recent', label: 'Clear this list', click: () => actions.clearRecent() },
   ];
 }
 
@@ -102,11 +114,11 @@ function editMenu(state: MenuState, actions: MenuActions): MenuItemConstructorOp
       command('undo'),
       command('redo'),
       separator,
-      { role: 'cut' },
-      { role: 'copy' },
-      { role: 'paste' },
-      { role: 'pasteAndMatchStyle', label: 'Paste as Text', accelerator: 'CmdOrCtrl+Shift+V' },
-      { role: 'selectAll' },
+      { ...systemItem('cut'), role: 'cut' },
+      { ...systemItem('copy'), role: 'copy' },
+      { ...systemItem('paste'), role: 'paste' },
+      { ...systemItem('paste-as-text'), role: 'pasteAndMatchStyle' },
+      { ...systemItem('select-all'), role: 'selectAll' },
       separator,
       command('find'),
       command('link'),
@@ -140,19 +152,19 @@ function viewMenu(state: MenuState, actions: MenuActions): MenuItemConstructorOp
       command('next-empty-detail'),
       command('next-pane'),
       separator,
-      { id: 'zoom-in', label: 'Zoom In', accelerator: 'CmdOrCtrl+Plus', click: () => actions.zoom(1) },
+      { ...systemItem('zoom-in'), id: 'zoom-in', click: () => actions.zoom(1) },
       // On most keyboards "+" needs Shift; people press the key without it.
       {
-        label: 'Zoom In',
+        ...systemItem('zoom-in'),
         accelerator: 'CmdOrCtrl+=',
         visible: false,
         acceleratorWorksWhenHidden: true,
         click: () => actions.zoom(1),
       },
-      { id: 'zoom-out', label: 'Zoom Out', accelerator: 'CmdOrCtrl+-', click: () => actions.zoom(-1) },
-      { id: 'zoom-reset', label: 'Actual Size', accelerator: 'CmdOrCtrl+0', click: () => actions.zoom(0) },
+      { ...systemItem('zoom-out'), id: 'zoom-out', click: () => actions.zoom(-1) },
+      { ...systemItem('zoom-reset'), id: 'zoom-reset', click: () => actions.zoom(0) },
       separator,
-      { role: 'togglefullscreen', label: 'Full Screen' },
+      { role: 'togglefullscreen', label: 'Full screen' },
     ],
   };
 }
@@ -183,4 +195,12 @@ function commandItem({ hasPolicy }: MenuState, actions: MenuActions) {
       ...(shortcut === null ? {} : { accelerator: shortcut }),
     };
   };
+}
+
+/** Name and shortcut of what Electron carries out itself. */
+function systemItem(
+  id: keyof typeof systemCommands,
+): Pick<MenuItemConstructorOptions, 'label' | 'accelerator'> {
+  const { label, shortcut } = systemCommands[id];
+  return { label, accelerator: shortcut };
 }

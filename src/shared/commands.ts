@@ -40,6 +40,19 @@ export const commands = {
   'show-shortcuts': { label: 'Keyboard shortcuts', shortcut: 'CmdOrCtrl+/', needsPolicy: false },
 } as const satisfies Record<string, Command>;
 
+/** What Electron carries out itself, in every window and field: menus and help sheet take name and shortcut from here. */
+export const systemCommands = {
+  cut: { label: 'Cut', shortcut: 'CmdOrCtrl+X' },
+  copy: { label: 'Copy', shortcut: 'CmdOrCtrl+C' },
+  paste: { label: 'Paste', shortcut: 'CmdOrCtrl+V' },
+  'paste-as-text': { label: 'Paste as text', shortcut: 'CmdOrCtrl+Shift+V' },
+  'select-all': { label: 'Select all', shortcut: 'CmdOrCtrl+A' },
+  'zoom-in': { label: 'Zoom in', shortcut: 'CmdOrCtrl+Plus' },
+  'zoom-out': { label: 'Zoom out', shortcut: 'CmdOrCtrl+-' },
+  'zoom-reset': { label: 'Actual size', shortcut: 'CmdOrCtrl+0' },
+  quit: { label: 'Quit', shortcut: 'CmdOrCtrl+Q' },
+} as const satisfies Record<string, Pick<Command, 'label' | 'shortcut'>>;
+
 export interface Command {
   readonly label: string;
   readonly shortcut: string | null;
@@ -62,6 +75,7 @@ export function shortcutText(shortcut: string, platform: 'linux' | 'mac' | 'wind
     Alt: '⌥',
     Up: '↑',
     Down: '↓',
+    Plus: '+',
   };
   const order = ['Alt', 'Shift', 'CmdOrCtrl'];
   return [...keys]

@@ -302,7 +302,7 @@ export type WindowEvent =
   | { readonly type: 'command'; readonly command: CommandId }
   /** Ask about unsaved changes, save, then answer with `window.answerClose`. */
   | { readonly type: 'close-requested' }
-  /** Ask about unsaved changes, then `policy.open` with this id. From Open Recent or a second start. */
+  /** Ask about unsaved changes, then `policy.open` with this id. From “Open recent” or a second start. */
   | { readonly type: 'open-requested'; readonly fileId: string };
 
 // ---------------------------------------------------------------- what the preload script exposes

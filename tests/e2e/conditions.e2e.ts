@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { answerQuestion, openSample, textOf } from './steps';
+import { answerQuestion, openSample, readPolicy, saveAs, textOf } from './steps';
 
 test('switching a condition off, and on again, keeps what the person wrote there', async ({ app }) => {
   const { window } = app;
@@ -37,4 +37,31 @@ test('a clause that is switched off can be looked at, and is not lost by saving'
   const clause = window.locator('.clause[data-clause="data-payment"]');
   await clause.locator('.fold-bar').first().getByRole('button', { name: /Show/ }).click();
   await expect(clause.locator('.clause-content')).toBeVisible();
+});
+
+test('answers are as they were given after the policy was saved, closed and opened again', async ({
+  app,
+}) => {
+  await openSample(app.window);
+  await answerQuestion(app.window, 'uses_cookies', 'no');
+  await answerQuestion(app.window, 'serves_us', 'yes');
+  const path = await saveAs(app, 'Answers.policy');
+  expect((await readPolicy(path)).document.attrs.conditions).toMatchObject({
+    uses_cookies: false,
+    serves_us: true,
+    serves_uk: true,
+  });
+
+  await app.relaunch();
+  const { window } = app;
+  await window.getByRole('button', { name: 'Answers', exact: true }).click();
+  await window.getByRole('tab', { name: 'Questions' }).click();
+  const box = (key: string) => window.locator(`[data-condition~="${key}"] input`);
+  await expect(box('uses_cookies')).not.toBeChecked();
+  await expect(box('serves_us')).toBeChecked();
+  await expect(box('serves_uk')).toBeChecked();
+  const clause = window.locator('.clause[data-clause="cookies-use"]');
+  await expect(clause).toHaveAttribute('data-off', '');
+  await answerQuestion(window, 'uses_cookies', 'yes');
+  await expect(clause).not.toHaveAttribute('data-off', '');
 });

@@ -75,14 +75,14 @@ async function fillControl(
   }
 }
 
-const addressLines = {
+export const addressLines = {
   street: 'Street and number',
   postalCode: 'Postcode',
   city: 'Town or city',
   region: 'State or county (if used)',
   country: 'Country',
 };
-const companyLines = { name: 'Name', address: 'Address', email: 'E-mail' };
+export const companyLines = { name: 'Name', address: 'Address', email: 'E-mail' };
 const unitLabels: Readonly<Record<DurationUnit, string>> = {
   hour: 'hours',
   day: 'days',
@@ -207,20 +207,20 @@ async function fillItem(
   }
 }
 
-function textOf(value: Value): string {
+export function textOf(value: Value): string {
   if (typeof value === 'object') throw new Error('Not one line of text.');
   return String(value);
 }
 
-function listOf(value: Value): readonly string[] {
+export function listOf(value: Value): readonly string[] {
   return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }
 
-function rowsOf(value: Value): readonly Readonly<Record<string, string>>[] {
+export function rowsOf(value: Value): readonly Readonly<Record<string, string>>[] {
   return Array.isArray(value) ? value.flatMap((each) => (typeof each === 'object' ? [each] : [])) : [];
 }
 
-function recordOf(value: Value): Readonly<Record<string, string>> {
+export function recordOf(value: Value): Readonly<Record<string, string>> {
   if (typeof value !== 'object') throw new Error('Not a record.');
   return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, String(text)]));
 }

@@ -51,8 +51,8 @@ export interface App {
   /** `quit`, then `launch`. */
   relaunch(...args: readonly string[]): Promise<void>;
 
-  /** The serious and critical accessibility findings in the window as it is now, one sentence each. */
-  accessibilityFindings(): Promise<readonly string[]>;
+  /** The serious and critical accessibility findings in the window as it is now, one sentence each; of some rules alone. */
+  accessibilityFindings(rules?: readonly string[]): Promise<readonly string[]>;
   /** Everything so far that fails a test by itself (see `watchForProblems`), one sentence each. */
   readonly problems: readonly string[];
   /** Lets this test pass although problems that match happen, because it is about them. */
@@ -151,7 +151,7 @@ function createSession(folder: string, testInfo: TestInfo) {
       await app.launch(...args);
     },
 
-    accessibilityFindings: () => findAccessibilityProblems(current().window),
+    accessibilityFindings: (rules) => findAccessibilityProblems(current().window, rules),
     problems: found,
     allowProblem: (pattern) => void allowed.push(pattern),
   };
@@ -225,9 +225,13 @@ function definedEnvironment(): Record<string, string> {
   return Object.fromEntries(entries);
 }
 
-async function findAccessibilityProblems(window: Page): Promise<readonly string[]> {
+async function findAccessibilityProblems(
+  window: Page,
+  rules?: readonly string[],
+): Promise<readonly string[]> {
   // Without legacy mode axe opens a second page, which Electron cannot.
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
+  const builder = new AxeBuilder({ page: window }).setLegacyMode(true);
+  const { violations } = await (rules === undefined ? builder : builder.withRules([...rules])).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} (${node.target.join(' ')})`));

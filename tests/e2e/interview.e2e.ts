@@ -1,14 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { renderMarkdown } from '../../src/shared/exporters/markdown';
 import { type Language, languageNames, localize } from '../../src/shared/language';
-import { samplePolicy } from '../../src/shared/library/assemble';
-import { compileLibrary } from '../../src/shared/library/compile';
-import { type PolicyContext, policyContext } from '../../src/shared/policy/context';
 import { detailsOf } from '../../src/shared/policy/details';
-import { type AskedQuestion, askedQuestions } from '../../src/shared/policy/interview';
+import type { AskedQuestion } from '../../src/shared/policy/interview';
 import { resolvePolicy } from '../../src/shared/policy/resolve';
+import { exampleOf } from './example';
 import { fillDetails } from './fill-details';
 import { expect, test } from './fixtures';
 import { chips, exportTo, textOf } from './steps';
@@ -73,34 +70,6 @@ for (const { language, title, words } of stories) {
     expect(withoutLinks).not.toMatch(/\[|\{\{/u);
     expect(file).toBe(renderMarkdown(resolvePolicy(context, { isDraft: false })));
   });
-}
-
-/** The finished example of a template, and the questions that lead to it, in the order of the pane. */
-async function exampleOf(id: string, language: Language) {
-  const { library } = compileLibrary(await libraryFiles());
-  const template = library?.templates.find((each) => each.id === id);
-  if (library === null || template === undefined) throw new Error(`There is no template ${id}.`);
-  const context: PolicyContext = policyContext(
-    samplePolicy(library, template, language),
-    library,
-    '2026-11-22',
-  );
-  return {
-    name: localize(template.name, language),
-    context,
-    asked: askedQuestions(library.interview, context),
-  };
-}
-
-async function libraryFiles(): Promise<ReadonlyMap<string, string>> {
-  const root = resolve(__dirname, '../../templates');
-  const paths = (await readdir(root, { recursive: true }))
-    .filter((path) => /\.(?:yaml|md)$/u.test(path))
-    .sort();
-  const files = paths.map(async (path) => {
-    return [path.replaceAll('\\', '/'), await readFile(join(root, path), 'utf8')] as const;
-  });
-  return new Map(await Promise.all(files));
 }
 
 /** Answers a question as the example does: with the options that hold there, or by saying that none does. */

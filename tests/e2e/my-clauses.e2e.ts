@@ -2,14 +2,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { type App, expect, test } from './fixtures';
-import { openSample, placeCaretAfter, readPolicy, saveAs, startFromTemplate, textOf } from './steps';
-
-async function clickMenu(app: App, id: string): Promise<void> {
-  await app.electron.evaluate(
-    ({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(),
-    id,
-  );
-}
+import {
+  clickMenu,
+  openSample,
+  placeCaretAfter,
+  readPolicy,
+  saveAs,
+  startFromTemplate,
+  textOf,
+} from './steps';
 
 function clauseList(window: Page): Locator {
   return window.getByRole('grid', { name: 'Clauses' });
@@ -24,7 +25,7 @@ async function nameIt(window: Page, name: string): Promise<void> {
 }
 
 async function leave(app: App): Promise<void> {
-  await app.answerMessageBox('Don’t Save');
+  await app.answerMessageBox('Don’t save');
   await app.window.keyboard.press('Control+w');
   await expect(app.window.getByRole('heading', { name: 'Write a privacy policy' })).toBeVisible();
 }
@@ -74,7 +75,7 @@ async function useInAnotherPolicy(app: App, folder: string): Promise<void> {
   const mine = textOf(window).locator('> .clause[data-clause^="my-"]');
   await expect(mine).toHaveCount(1);
   await expect(mine).toContainText('at the door');
-  await expect(rows.nth(1)).toContainText('in this policy');
+  await expect(rows.nth(1)).toContainText('in use');
 
   const badge = mine.getByText('Differs from My clauses');
   const update = mine.getByRole('button', { name: 'Update in My clauses: Our welcome' });

@@ -1,5 +1,6 @@
+import { clause, docWith, h, p, ph } from '../../src/shared/policy/builders';
 import { expect, test } from './fixtures';
-import { chips, detail, fillDetail, openSample, textOf } from './steps';
+import { chips, detail, fillDetail, openPolicyOf, openSample, textOf } from './steps';
 
 test('changing a value changes every place at once, and one undo takes it back everywhere', async ({
   app,
@@ -21,6 +22,26 @@ test('changing a value changes every place at once, and one undo takes it back e
   await expect(field).toHaveValue('Copper Kite Software Ltd');
   await window.keyboard.press('Control+Shift+z');
   await expect(shown).toHaveText(Array.from({ length: count }, () => 'Blue Heron AB'));
+});
+
+test('a heading that holds a value changes in the outline with it, and back with one undo', async ({
+  app,
+}) => {
+  const { window } = app;
+  await openPolicyOf(
+    app,
+    docWith(
+      { values: { company_name: 'Copper Kite Software Ltd' } },
+      clause('introduction', null, h(ph('company_name')), p('We write plainly.')),
+      clause('contact', null, h('Contact'), p('Ask us.')),
+    ),
+  );
+  const rows = window.getByRole('grid', { name: 'Outline' }).getByRole('row');
+  await expect(rows).toHaveText(['Copper Kite Software Ltd', 'Contact']);
+  await fillDetail(window, 'company_name', 'Blue Heron AB');
+  await expect(rows).toHaveText(['Blue Heron AB', 'Contact']);
+  await window.keyboard.press('Control+z');
+  await expect(rows).toHaveText(['Copper Kite Software Ltd', 'Contact']);
 });
 
 test('a wrong value is explained beside its field and marked in the text; a deadline above the law names the law', async ({
@@ -64,5 +85,5 @@ test('typing a value does not draw the page anew', async ({ app }) => {
   const first = await textOf(window).locator('> .clause').first().elementHandle();
   await fillDetail(window, 'company_name', 'Blue Heron AB');
   await expect(chips(window, 'company_name').first()).toHaveText('Blue Heron AB');
-  expect(await first?.evaluate((clause) => clause.isConnected)).toBe(true);
+  expect(await first?.evaluate((element) => element.isConnected)).toBe(true);
 });

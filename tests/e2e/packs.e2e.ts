@@ -1,14 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type App, expect, test } from './fixtures';
-import { openSample } from './steps';
-
-async function clickMenu(app: App, id: string): Promise<void> {
-  await app.electron.evaluate(
-    ({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(),
-    id,
-  );
-}
+import { clickMenu, openSample } from './steps';
 
 async function filesIn(app: App, folder: string): Promise<readonly string[]> {
   return readdir(join(app.dataFolder, folder)).catch(() => []);

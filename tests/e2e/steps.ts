@@ -40,6 +40,14 @@ export async function pasteText(app: App, text: string): Promise<void> {
   await app.window.keyboard.press('Control+v');
 }
 
+/** Chooses from the menu bar, by the id of the item. */
+export async function clickMenu(app: App, id: string): Promise<void> {
+  await app.electron.evaluate(
+    ({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(),
+    id,
+  );
+}
+
 /** The text of the policy. */
 export function textOf(window: Page): Locator {
   return window.locator('.ProseMirror');
@@ -105,9 +113,4 @@ export async function exportTo(app: App, format: string, name: string): Promise<
   await window.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   return path;
-}
-
-/** Words alone, white space folded, so that formats can be compared. */
-export function folded(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').trim();
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixtures';
-import { chips, fillDetail, openSample, placeCaretAfter } from './steps';
+import { chips, clickMenu, fillDetail, openSample, placeCaretAfter } from './steps';
 
 test('a template saved by one company holds nothing of it when a second company uses it', async ({ app }) => {
   const { window } = app;
@@ -10,9 +10,7 @@ test('a template saved by one company holds nothing of it when a second company 
   await window.keyboard.type(' Copper Kite Software Ltd likes plain words. Ask privacy@example.com.');
   await window.getByLabel('Title of the policy').fill('Privacy at Copper Kite Software Ltd');
 
-  await app.electron.evaluate(({ Menu }) =>
-    Menu.getApplicationMenu()?.getMenuItemById('save-as-template')?.click(),
-  );
+  await clickMenu(app, 'save-as-template');
   const dialog = window.getByRole('dialog', { name: 'Save as template' });
   await dialog.getByLabel('Name').fill('Our standard');
   await dialog.getByRole('button', { name: 'Save template' }).click();
@@ -26,13 +24,13 @@ test('a template saved by one company holds nothing of it when a second company 
   }
   expect(JSON.parse(stored).content.attrs).toMatchObject({ values: {}, conditions: {} });
 
-  await app.answerMessageBox('Don’t Save');
+  await app.answerMessageBox('Don’t save');
   await window.keyboard.press('Control+w');
   await window.getByRole('button', { name: 'Use template: Our standard' }).click();
   await fillDetail(window, 'company_name', 'Second Company Oy');
   await expect(chips(window, 'company_name').last()).toHaveText('Second Company Oy');
   await expect(window.locator('.page')).not.toContainText('Copper Kite');
   await expect(window.locator('.page')).toContainText('Second Company Oy likes plain words');
-  await app.answerMessageBox('Don’t Save');
+  await app.answerMessageBox('Don’t save');
   await window.keyboard.press('Control+w');
 });

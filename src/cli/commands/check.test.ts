@@ -159,13 +159,15 @@ test('takes the values of a file for this run, and leaves the policy as it is', 
   const folder = folderWith({
     'a.policy': text,
     'v.yaml':
-      'title: Policy of Acme\nvalues:\n  company_name: Acme Ltd\n  contact_email: hello@shop.se\n  produkt: x\n',
+      'title: Policy of Acme\nvalues:\n  company_name: Acme Ltd\n  contact_email: hello@shop.se\n  produkt: x\nconditions:\n  uses_cookie: yes\ntitel: x\n',
   });
   const { code, stdout } = await runIn(folder, ['check', 'a.policy', '--values', 'v.yaml']);
   expect(code).toBe(1);
-  expect(stdout).toMatch(/^a\.policy: 1 error, 1 warning\./mu);
+  expect(stdout).toMatch(/^a\.policy: 1 error, 3 warnings\./mu);
   expect(stdout).toContain('TODO');
   expect(stdout).toMatch(/^warning +There is no detail “produkt”.*\nin +values: produkt$/mu);
+  expect(stdout).toMatch(/^warning +There is no condition “uses_cookie”.*\nin +conditions: uses_cookie$/mu);
+  expect(stdout).toMatch(/^warning +There is no part of a values file “titel”.*\nin +values file: titel$/mu);
   expect(readFileSync(join(folder, 'a.policy'), 'utf8')).toBe(text);
 });
 

@@ -47,7 +47,7 @@ export const newCommand = defineCommand({
   },
   notes: [
     'A values file holds “values:” with placeholders, “conditions:” with answers (true or false), and may hold “title:”. “clausewright list --placeholders --conditions” shows the names.',
-    'Ends with 1 when a value in the file is wrong; the policy is written all the same, and nothing of the file is lost.',
+    'Ends with 1 when a value in the file is wrong; the policy is written all the same, with the wrong value in it as you wrote it. A name that is not known is left out, and said.',
   ],
   async run({ options }, environment) {
     const { library, cwd, today, now, width } = environment;

@@ -9,7 +9,7 @@ export function askHandlers({ dialogs }: Program): HandlersOf<'ask'> {
         type: 'question',
         message: `Save the changes to “${name}”?`,
         detail: 'If you don’t save, your changes since the last save are lost.',
-        buttons: ['Save', 'Don’t Save', 'Cancel'],
+        buttons: ['Save', 'Don’t save', 'Cancel'],
       });
       return succeed((['save', 'discard'] as const)[button] ?? 'cancelled');
     },
@@ -20,7 +20,7 @@ export function askHandlers({ dialogs }: Program): HandlersOf<'ask'> {
         message: `“${name}” was changed, moved or deleted by another program.`,
         detail:
           'It was not touched, and your text is still here in the window. Save As keeps both. Replace puts your text in place of what is there now.',
-        buttons: ['Save As…', 'Replace', 'Cancel'],
+        buttons: ['Save as…', 'Replace', 'Cancel'],
       });
       return succeed((['save-as', 'overwrite'] as const)[button] ?? 'cancelled');
     },

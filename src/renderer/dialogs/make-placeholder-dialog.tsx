@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
+import { localize } from '../../shared/language';
 import type { PlaceholderType } from '../../shared/placeholders/definition';
 import { parseValue, placeholderKinds } from '../../shared/placeholders/index';
 import { valueSchema } from '../../shared/placeholders/schema';
@@ -39,7 +40,7 @@ export function MakePlaceholderDialog({ session, onClose }: MakePlaceholderDialo
   const [type, setType] = useState<OfferedType>('text');
   const [existing, setExisting] = useState<string>('new');
 
-  const { definitions, values } = session.attributes.get();
+  const { definitions, values, language } = session.attributes.get();
   const known = [...definitions, ...library.placeholders].filter(({ type: each }) => each !== 'table');
 
   const isNew = existing === 'new';
@@ -70,7 +71,7 @@ export function MakePlaceholderDialog({ session, onClose }: MakePlaceholderDialo
           ? {
               values: {
                 ...values,
-                [definition.key]: parseValue(definition, selected, session.attributes.get().language),
+                [definition.key]: parseValue(definition, selected, language),
               },
             }
           : {}),
@@ -102,7 +103,7 @@ export function MakePlaceholderDialog({ session, onClose }: MakePlaceholderDialo
           label="Placeholder"
           options={[
             { id: 'new', label: 'A new one' },
-            ...known.map(({ key, label: { en } }) => ({ id: key, label: en })),
+            ...known.map(({ key, label: name }) => ({ id: key, label: localize(name, language) })),
           ]}
           value={existing}
           onChange={setExisting}

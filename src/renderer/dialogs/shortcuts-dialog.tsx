@@ -1,60 +1,72 @@
-import { commandIds, commands, shortcutText } from '../../shared/commands';
+import { commandIds, commands, shortcutText, systemCommands, type Command } from '../../shared/commands';
 import { useApp } from '../state/app-store';
 import { Dialog } from '../ui/dialog';
 
-const inTheText = [
-  ['CmdOrCtrl+B', 'Bold'],
-  ['CmdOrCtrl+I', 'Italic'],
-  ['CmdOrCtrl+U', 'Underline'],
-  ['CmdOrCtrl+Alt+2', 'Heading 1 (3 and 4 for the smaller ones)'],
-  ['CmdOrCtrl+Alt+0', 'Plain text'],
-  ['CmdOrCtrl+Shift+8', 'Bulleted list'],
-  ['CmdOrCtrl+Shift+7', 'Numbered list'],
-  ['CmdOrCtrl+Shift+V', 'Paste as plain text'],
-  ['Enter', 'On a placeholder: fill it in'],
-  ['Escape', 'Leave the text; Tab then goes on'],
-] as const;
+/** What the keys do in the text, beside the commands. */
+const inTheText: readonly KeyUse[] = [
+  { shortcut: 'CmdOrCtrl+B', label: 'Bold' },
+  { shortcut: 'CmdOrCtrl+I', label: 'Italic' },
+  { shortcut: 'CmdOrCtrl+U', label: 'Underline' },
+  { shortcut: 'CmdOrCtrl+Alt+2', label: 'Heading 1 (3 and 4 for the smaller ones)' },
+  { shortcut: 'CmdOrCtrl+Alt+0', label: 'Plain text' },
+  { shortcut: 'CmdOrCtrl+Shift+8', label: 'Bulleted list' },
+  { shortcut: 'CmdOrCtrl+Shift+7', label: 'Numbered list' },
+  { shortcut: 'CmdOrCtrl+Home', onMac: 'CmdOrCtrl+Up', label: 'Beginning of the policy' },
+  { shortcut: 'CmdOrCtrl+End', onMac: 'CmdOrCtrl+Down', label: 'End of the policy' },
+  { shortcut: 'Enter', label: 'On a placeholder: fill it in' },
+  { shortcut: 'Escape', label: 'Leave the text; Tab then goes on' },
+];
 
-/** Every shortcut, from the same list that the menus use. */
+/** Every shortcut, from the same lists that the menus use. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
-  const platform = useApp((state) => state.platform);
-  const rows = commandIds.flatMap((id) => {
-    const { label, shortcut } = commands[id];
-    return shortcut === null
-      ? []
-      : [{ label: label.replace('…', ''), keys: shortcutText(shortcut, platform) }];
-  });
   return (
     <Dialog title="Keyboard shortcuts" size="medium" onClose={onClose}>
       <div className="shortcut-columns">
-        <ShortcutTable title="Everywhere" rows={rows} />
-        <ShortcutTable
-          title="In the text"
-          rows={inTheText.map(([keys, label]) => ({ label, keys: shortcutText(keys, platform) }))}
-        />
+        <ShortcutTable title="Everywhere" uses={commandIds.map((id) => commands[id])} />
+        <div>
+          <ShortcutTable title="In the text" uses={inTheText} />
+          <ShortcutTable title="In every field and window" uses={Object.values(systemCommands)} />
+        </div>
       </div>
     </Dialog>
   );
 }
 
+type KeyUse = Pick<Command, 'label' | 'shortcut' | 'alternative'> & {
+  /** Where a Mac has other keys for it. */
+  readonly onMac?: string;
+};
+
 interface ShortcutTableProps {
   readonly title: string;
-  readonly rows: readonly { readonly label: string; readonly keys: string }[];
+  readonly uses: readonly KeyUse[];
 }
 
-function ShortcutTable({ title, rows }: ShortcutTableProps) {
+function ShortcutTable({ title, uses }: ShortcutTableProps) {
+  const platform = useApp((state) => state.platform);
   return (
     <table className="shortcuts">
       <caption>{title}</caption>
       <tbody>
-        {rows.map(({ label, keys }) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            <td>
-              <kbd>{keys}</kbd>
-            </td>
-          </tr>
-        ))}
+        {uses.map(({ label, shortcut, alternative, onMac }) => {
+          const first = platform === 'mac' ? (onMac ?? shortcut) : shortcut;
+          return (
+            first !== null && (
+              <tr key={label}>
+                <th scope="row">{label.replace('…', '')}</th>
+                <td>
+                  <kbd>{shortcutText(first, platform)}</kbd>
+                  {alternative !== undefined && (
+                    <>
+                      {' or '}
+                      <kbd>{shortcutText(alternative, platform)}</kbd>
+                    </>
+                  )}
+                </td>
+              </tr>
+            )
+          );
+        })}
       </tbody>
     </table>
   );

@@ -170,7 +170,11 @@ const Row = memo(function Row(props: RowProps) {
             {languageNames[otherLanguage]}
           </span>
         )}
-        {isPresent && <span className="badge">in this policy</span>}
+        {isPresent && (
+          <span className="badge" title="In this policy already">
+            in use
+          </span>
+        )}
         {!isReadOnly && (
           <button
             type="button"

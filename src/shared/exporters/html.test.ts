@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ResolvedBlock, ResolvedPolicy } from '../policy/resolved';
 import { htmlExporter, renderHtml } from './html';
 import { htmlStyle, htmlStyleHash } from './html-style';
+import { lintPage } from './page-linter.test-tool';
 import {
   br,
   gap,
@@ -48,26 +49,10 @@ describe('the page', () => {
     expect(open(chineseDraft).documentElement.lang).toBe('zh-Hant');
   });
 
-  test('has one main landmark and one first-level heading, which holds the title', () => {
-    expect(page.querySelectorAll('main')).toHaveLength(1);
-    expect([...page.querySelectorAll('h1')].map((heading) => heading.textContent)).toEqual([
-      tortureDraft.title,
-    ]);
-  });
-
-  test('has no script, no handler, no style attribute, and nothing that is fetched', () => {
-    expect(page.querySelectorAll('script, link, img, iframe, object, form, base')).toHaveLength(0);
-    const attributes = [...page.querySelectorAll('*')].flatMap((element) => element.getAttributeNames());
-    expect(attributes.filter((name) => name.startsWith('on') || name === 'style' || name === 'src')).toEqual(
-      [],
-    );
-    expect(htmlStyle).not.toMatch(/url\(|@import|</u);
-  });
-
-  test('links only to web, mail and phone addresses', () => {
-    const addresses = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
-    expect(addresses.length).toBeGreaterThan(5);
-    expect(addresses.filter((address) => !/^(?:https?:\/\/|mailto:|tel:)/u.test(address))).toEqual([]);
+  test('is sound: one main landmark, one first heading, nothing that runs or is fetched, safe links', () => {
+    expect(lintPage(renderHtml(tortureDraft))).toEqual([]);
+    expect(lintPage(renderHtml(chineseDraft))).toEqual([]);
+    expect(page.querySelectorAll('a').length).toBeGreaterThan(5);
   });
 
   test('allows its own style and nothing else', () => {

@@ -29,6 +29,18 @@ export function parseMarkdown(markdown: string): Root {
   return fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
 }
 
+/** Each heading of the rendered Markdown as "2 Your rights". */
+export function headingsOfMarkdown(markdown: string): readonly string[] {
+  return parseMarkdown(markdown).children.flatMap((node) =>
+    node.type === 'heading' ? [`${node.depth} ${fold(textOfMarkdown(node))}`] : [],
+  );
+}
+
+/** What a reader of a document sees that pandoc has read; `json` is its own tree. */
+export function wordsOfPandoc(json: string): string {
+  return fold(textOfPandoc(JSON.parse(json)));
+}
+
 /** What a reader of the document sees, without header and footer. */
 export function wordsOfDocx(bytes: Uint8Array): string {
   return fold(textOfXml(partOf(openPackage(bytes), 'word/document.xml')));
@@ -49,4 +61,18 @@ function textOfXml(element: XmlElement): string {
   if (element.name === 'w:br') return ' ';
   const text = childElements(element).map(textOfXml).join('');
   return element.name === 'w:p' ? ` ${text} ` : text;
+}
+
+/** Text, spaces, breaks, and the ends of blocks. */
+function textOfPandoc(node: unknown): string {
+  if (Array.isArray(node)) return node.map(textOfPandoc).join('');
+  if (typeof node !== 'object' || node === null) return '';
+  if ('blocks' in node) return textOfPandoc(node.blocks);
+  if (!('t' in node)) return '';
+  const content = 'c' in node ? node.c : [];
+  if (node.t === 'Str') return String(content);
+  if (['Space', 'SoftBreak', 'LineBreak'].includes(String(node.t))) return ' ';
+  return ['Para', 'Plain', 'Header', 'Table'].includes(String(node.t))
+    ? ` ${textOfPandoc(content)} `
+    : textOfPandoc(content);
 }

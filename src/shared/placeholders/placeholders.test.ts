@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import type { PlaceholderType, Problem } from './definition';
+import type { Company, PlaceholderType, PostalAddress, Problem } from './definition';
 import { formatValue, parseValue, placeholderKinds, validateValue } from './index';
 import { definitions, laws } from './sample-definitions';
 
 /**
  * What each type accepts, warns about and rejects. One line is one case: what the person types (in
- * English), the verdict, the codes of the problems, and how the value stands in an English sentence.
+ * English; of an address and a company, what stands in its fields), the verdict, the codes of the
+ * problems, and how the value stands in an English sentence.
  */
 type Verdict = 'accepted' | 'warned' | 'rejected';
-type Case = readonly [typed: string, verdict: Verdict, codes: string, shown: string];
+type Case = readonly [
+  typed: string | PostalAddress | Company,
+  verdict: Verdict,
+  codes: string,
+  shown: string,
+];
 
 /** Apart from its colon, because the linter allows no script address anywhere. */
 const script = 'javascript';
@@ -215,7 +221,10 @@ const cases: Partial<Record<PlaceholderType, readonly Case[]>> = {
     ['app', 'accepted', '', 'mobile app'],
     ['Mobile App', 'accepted', '', 'mobile app'],
     ['mobilapp', 'accepted', '', 'mobile app'],
+    ['行動應用程式', 'accepted', '', 'mobile app'],
     ['watch', 'rejected', 'choice-unknown', 'watch'],
+    ['app, website', 'rejected', 'choice-unknown', 'app, website'],
+    ['[website or app]', 'rejected', 'choice-unknown', '[website or app]'],
   ],
   choices: [
     ['e-mail', 'accepted', '', 'e-mail'],
@@ -223,6 +232,8 @@ const cases: Partial<Record<PlaceholderType, readonly Case[]>> = {
     ['email; website; in_app', 'accepted', '', 'e-mail, a notice on the website, and a message in the app'],
     ['email, email', 'warned', 'list-duplicate', 'e-mail and e-mail'],
     ['email, pigeon', 'rejected', 'choice-unknown', 'e-mail and pigeon'],
+    ['by post', 'rejected', 'choice-unknown', 'by post'],
+    ['pigeon; drum', 'rejected', 'choice-unknown choice-unknown', 'pigeon and drum'],
   ],
   list: [
     ['name', 'accepted', '', 'name'],
@@ -232,19 +243,46 @@ const cases: Partial<Record<PlaceholderType, readonly Case[]>> = {
     ['姓名、地址、電話', 'accepted', '', '姓名, 地址, and 電話'],
     ['name, name', 'warned', 'list-duplicate', 'name and name'],
     ['name, [other data]', 'rejected', 'left-over-marker', 'name and [other data]'],
+    ['name; {{account_fields}}', 'rejected', 'left-over-marker', 'name and {{account_fields}}'],
+    ['TODO, name', 'rejected', 'left-over-marker', 'TODO and name'],
   ],
   table: [
     ['Invoices\tSweden\t7 years\nLogs\tIE\t30 days', 'accepted', '', 'Invoices, Sweden, 7 years; Logs, Ireland, 30 days'],
     ['Invoices\t\t7 years', 'accepted', '', 'Invoices, 7 years'],
+    ['帳單\t臺灣\t七年', 'accepted', '', '帳單, Taiwan, 7 years'],
     ['Invoices\tAtlantis\t7 years', 'rejected', 'country-unknown', 'Invoices, Atlantis, 7 years'],
     ['Invoices\tSE\tseven', 'rejected', 'duration-not-understood', 'Invoices, Sweden, seven'],
     ['\tSE\t7 years', 'rejected', 'missing', 'Sweden, 7 years'],
     ['Invoices, Sweden, 7 years', 'rejected', 'table-in-cells', 'Invoices, Sweden, 7 years'],
   ],
   postal_address: [
+    [{ street: 'Storgatan 1', postalCode: '111 22', city: 'Stockholm', country: 'SE' }, 'accepted', '', 'Storgatan 1, 111 22 Stockholm, Sweden'],
+    [{ street: 'Östra Ågatan 3 B, 2 tr', postalCode: '753 22', city: 'Uppsala', country: 'SE' }, 'accepted', '', 'Östra Ågatan 3 B, 2 tr, 753 22 Uppsala, Sweden'],
+    [{ street: '12 Harbour Lane', postalCode: 'BS1 4QA', city: 'Bristol', country: 'GB' }, 'accepted', '', '12 Harbour Lane, Bristol BS1 4QA, United Kingdom'],
+    [{ street: '500 Main Street', postalCode: '78701', city: 'Austin', region: 'TX', country: 'US' }, 'accepted', '', '500 Main Street, Austin, TX 78701, United States'],
+    [{ street: 'Hauptstraße 1', postalCode: '10115', city: 'Berlin', country: 'DE' }, 'accepted', '', 'Hauptstraße 1, 10115 Berlin, Germany'],
+    [{ street: '1 Queen’s Road', postalCode: '', city: 'Central', country: 'HK' }, 'accepted', '', '1 Queen’s Road, Central, Hong Kong SAR China'],
+    [{ street: '中山路1號', postalCode: '100', city: '臺北市', country: 'TW' }, 'accepted', '', '中山路1號, 臺北市 100, Taiwan'],
+    [{ street: '人民路8号3层', postalCode: '200001', city: '上海市', country: 'CN' }, 'accepted', '', '人民路8号3层, 上海市 200001, China'],
     ['Storgatan 1, 111 22 Stockholm', 'rejected', 'address-in-parts', 'Storgatan 1, 111 22 Stockholm'],
+    [{ street: 'Storgatan 1', postalCode: '', city: 'Stockholm', country: 'SE' }, 'rejected', 'missing', 'Storgatan 1, Stockholm, Sweden'],
+    [{ street: '', postalCode: '111 22', city: 'Stockholm', country: 'SE' }, 'rejected', 'missing', '111 22 Stockholm, Sweden'],
+    [{ street: '中山路1號', postalCode: '100', city: '', country: '' }, 'rejected', 'missing missing', '中山路1號, 100'],
+    [{ street: 'Storgatan 1', postalCode: '111 22', city: 'Stockholm', country: 'Sverige' }, 'rejected', 'country-not-code', 'Storgatan 1, 111 22 Stockholm, Sverige'],
+    [{ street: '[street]', postalCode: '111 22', city: 'Stockholm', country: 'SE' }, 'rejected', 'left-over-marker', '[street], 111 22 Stockholm, Sweden'],
+    [{ street: '1 High Street\nBox 2', postalCode: 'SW1A 1AA', city: 'London', country: 'GB' }, 'rejected', 'line-break', '1 High Street Box 2, London SW1A 1AA, United Kingdom'],
   ],
-  company: [['Acme Ltd, 1 High Street', 'rejected', 'company-in-parts', 'Acme Ltd, 1 High Street']],
+  company: [
+    [{ name: 'Acme GmbH', address: 'Hauptstr. 1, 10115 Berlin', email: 'eu@acme.de' }, 'accepted', '', 'Acme GmbH, Hauptstr. 1, 10115 Berlin, eu@acme.de'],
+    [{ name: 'Blågrund Ombud AB', address: 'Skolgatan 3, 411 01 Göteborg', email: 'hej@blågrund.se' }, 'accepted', '', 'Blågrund Ombud AB, Skolgatan 3, 411 01 Göteborg, hej@blågrund.se'],
+    [{ name: '快樂科技股份有限公司', address: '臺北市中山路1號', email: 'info@例子.tw' }, 'accepted', '', '快樂科技股份有限公司, 臺北市中山路1號, info@例子.tw'],
+    [{ name: 'Acme UK Ltd', address: '1 High Street, London SW1A 1AA', email: 'acme@gmail.com' }, 'warned', 'email-free-mail', 'Acme UK Ltd, 1 High Street, London SW1A 1AA, acme@gmail.com'],
+    ['Acme Ltd, 1 High Street', 'rejected', 'company-in-parts', 'Acme Ltd, 1 High Street'],
+    [{ name: '', address: 'Hauptstr. 1, 10115 Berlin', email: 'eu@acme.de' }, 'rejected', 'missing', 'Hauptstr. 1, 10115 Berlin, eu@acme.de'],
+    [{ name: 'Blågrund Ombud AB', address: '', email: '' }, 'rejected', 'missing missing', 'Blågrund Ombud AB'],
+    [{ name: 'Acme GmbH', address: 'Hauptstr. 1, 10115 Berlin', email: 'eu at acme' }, 'rejected', 'email-spelled-out', 'Acme GmbH, Hauptstr. 1, 10115 Berlin, eu at acme'],
+    [{ name: '[公司名稱]', address: '臺北市中山路1號', email: 'info@acme.tw' }, 'rejected', 'left-over-marker', '[公司名稱], 臺北市中山路1號, info@acme.tw'],
+  ],
 };
 
 /** GDPR and CCPA apply, the law of Taiwan does not. */
@@ -257,7 +295,7 @@ const rows = Object.entries(cases).flatMap(([type, list]) =>
 describe('what the person types', () => {
   test.each(rows)('%s %j is %s %s', (type, typed, verdict, codes, shown) => {
     const definition = definitions[type];
-    const value = parseValue(definition, typed, 'en');
+    const value = typeof typed === 'string' ? parseValue(definition, typed, 'en') : typed;
     const problems = validateValue(definition, value, context);
     expect({
       verdict: verdictOf(problems),
@@ -273,6 +311,12 @@ describe('what the person types', () => {
   test('is covered by at least 80 cases and all types', () => {
     expect(rows.length).toBeGreaterThanOrEqual(80);
     expect(Object.keys(cases).sort()).toEqual(Object.keys(placeholderKinds).sort());
+  });
+
+  test.each(Object.entries(cases))('of %s is accepted in 3 cases and rejected in 3, at least', (_, list) => {
+    for (const verdict of ['accepted', 'rejected']) {
+      expect(list.filter(([, each]) => each === verdict).length, verdict).toBeGreaterThanOrEqual(3);
+    }
   });
 });
 

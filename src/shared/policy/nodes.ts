@@ -222,6 +222,3 @@ export type PolicyBlock =
 /** Any node below the document. */
 export type PolicyNode = PolicyBlock | PolicyInline | ListItem | TableRow | TableCell | TableHeader;
 export type PolicyNodeType = PolicyNode['type'];
-
-/** A node of one given type. */
-export type NodeOf<T extends PolicyNodeType> = Extract<PolicyNode, { readonly type: T }>;

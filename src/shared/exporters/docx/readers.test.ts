@@ -10,7 +10,7 @@ import { h, ol, olFrom, p, policy, t, table, td, th, ul } from '../resolved-buil
 import { renderText } from '../text';
 import { tortureDraft, torturePolicy } from '../torture-policy.test-tool';
 import { renderHtml } from '../html';
-import { fold } from '../words.test-tool';
+import { fold, wordsOfPandoc } from '../words.test-tool';
 import { renderDocx } from './index';
 
 /** What other programs make of our Word files. Those that are not installed are skipped, visibly. */
@@ -94,7 +94,7 @@ describe.skipIf(!hasPandoc)('pandoc', () => {
     });
 
   test('reads the same words', () => {
-    expect(fold(pandocWords(JSON.parse(read('torture.docx', 'json'))))).toBe(fold(renderText(torturePolicy)));
+    expect(wordsOfPandoc(read('torture.docx', 'json'))).toBe(fold(renderText(torturePolicy)));
   });
 
   test('begins the second list at 1 again, and the third where it begins', () => {
@@ -172,18 +172,4 @@ function countsIn(html: string, selectors: readonly string[]): Readonly<Record<s
 
 function isInstalled(program: string): boolean {
   return spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
-}
-
-/** The words of pandoc's own tree: text, spaces, breaks, and the ends of blocks. */
-function pandocWords(node: unknown): string {
-  if (Array.isArray(node)) return node.map(pandocWords).join('');
-  if (typeof node !== 'object' || node === null) return '';
-  if ('blocks' in node) return pandocWords(node.blocks);
-  if (!('t' in node)) return '';
-  const content = 'c' in node ? node.c : [];
-  if (node.t === 'Str') return String(content);
-  if (['Space', 'SoftBreak', 'LineBreak'].includes(String(node.t))) return ' ';
-  return ['Para', 'Plain', 'Header', 'Table'].includes(String(node.t))
-    ? ` ${pandocWords(content)} `
-    : pandocWords(content);
 }
