@@ -3,13 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { runChecks } from '../shared/checks/index';
+import { renderText } from '../shared/exporters/text';
 import { languages } from '../shared/language';
-import { clauseBlock, optionalParts, samplePolicy } from '../shared/library/assemble';
+import { clauseBlock, optionalParts, samplePolicy, wholeClause } from '../shared/library/assemble';
 import { compileLibrary } from '../shared/library/compile';
 import { differsFromLibrary } from '../shared/library/differs-from-library';
 import { newerText, takeNewerText } from '../shared/library/newer-text';
 import { createClauseSearch } from '../shared/library/search';
 import { readSourceGrams } from '../shared/library/source-grams';
+import { docWith } from '../shared/policy/builders';
 import type { Clause } from '../shared/policy/nodes';
 import { policyContext } from '../shared/policy/context';
 import { resolvePolicy } from '../shared/policy/resolve';
@@ -88,6 +90,24 @@ test('the sample of every template is a finished policy in every language', () =
       expect(JSON.stringify(resolved)).not.toContain('"gap"');
     }
   }
+});
+
+test.each([
+  [{}, { list: true, none: false, ownServers: false }],
+  [{ works_alone: true }, { list: false, none: true, ownServers: true }],
+])('with %j, a policy that names no hosting company says of its providers %j', (conditions, expected) => {
+  const shipped = library ?? emptyLibrary;
+  const content = shipped.clauses
+    .filter(({ id }) => id === 'sharing-processors' || id === 'storage-and-transfers')
+    .map((clause) => wholeClause(clause, 'en'));
+  const context = policyContext(docWith({ conditions }, ...content), shipped, '2026-11-22');
+  const text = renderText(resolvePolicy(context, { isDraft: true }));
+  expect({
+    list: text.includes('The table shows which companies work for us.'),
+    none: text.includes('no other company handles'),
+    ownServers: text.includes('The servers are our own.'),
+  }).toEqual(expected);
+  expect(content).toHaveLength(2);
 });
 
 test('every clause is found first by its title', () => {

@@ -15,6 +15,9 @@ test('a clause from the library is previewed with the values of this policy and 
   await clauses.getByRole('row', { name: /^Children/ }).click();
   const preview = window.getByRole('region', { name: 'Preview: Children' });
   await expect(preview).toContainText('privacy@example.com');
+  await expect(
+    preview.getByRole('listitem').filter({ hasText: 'Use of User Information; Children' }),
+  ).toHaveText(/^Software to download/u);
   await preview.getByRole('button', { name: 'Insert at the cursor' }).click();
 
   const ids = textOf(window).locator('> .clause');

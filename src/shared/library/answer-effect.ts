@@ -48,9 +48,11 @@ export function effectInWords(
   );
 }
 
+const listed = new Intl.ListFormat('en');
+
 function sentence(start: string, titles: readonly string[], end = ''): string {
   const shown = titles.length > 4 ? [...titles.slice(0, 3), `${titles.length - 3} more`] : titles;
-  return titles.length === 0 ? '' : `${start} ${new Intl.ListFormat('en').format(shown)}${end}.`;
+  return titles.length === 0 ? '' : `${start} ${listed.format(shown)}${end}.`;
 }
 
 function asksMore(before: PolicyContext, after: PolicyContext, { interview }: Library): boolean {
