@@ -131,7 +131,7 @@ export const ageConflict: Check = {
 };
 
 function minimumAgesIn({ text }: TextBlock) {
-  const found = mayTellAge(text).flatMap((pattern) =>
+  const claims = mayTellAge(text).flatMap((pattern) =>
     [...text.matchAll(pattern)].slice(0, mostClaims).flatMap(({ 0: found, index, groups }) => {
       const age = numberOf(groups?.['age'] ?? '') ?? 0;
       const sentence = sentenceAround(text, index, index + found.length);
@@ -139,8 +139,8 @@ function minimumAgesIn({ text }: TextBlock) {
       return [{ found, age, from: index, to: index + found.length }];
     }),
   );
-  return found.filter(
-    (each, index) => !found.slice(0, index).some(({ from, to }) => each.from < to && from < each.to),
+  return claims.filter(
+    (each, index) => !claims.slice(0, index).some(({ from, to }) => each.from < to && from < each.to),
   );
 }
 
