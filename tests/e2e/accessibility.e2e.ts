@@ -40,43 +40,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the Checks pane is free of serious accessibility findings in ${colorScheme}`, async ({ app }) => {
-    const { window } = app;
-    await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const left = {
-      check: 'left-over-marker',
-      words: 'TODO',
-      clause: null,
-      reason: 'It is the name of a list.',
-    };
-    await openPolicyOf(
-      app,
-      docWith(
-        { title: 'Integritet', language: 'sv', conditions: { serves_eu: true }, ignored: [left] },
-        clause('controller-identity', null, p('Vi säljer lampor.')),
-        p('Listan heter TODO. Vi använder Google AdWords och skriver till ', ph('contact_email'), '.'),
-      ),
-    );
-    await expect(window.getByText(/^Checks: \d/u)).toBeVisible();
-    await window.keyboard.press('F7');
-    const pane = window.getByRole('tabpanel', { name: /^Checks/u });
-    for (const name of [/^GDPR/u, /^Left as they are/u, /laws? do(?:es)? not apply$/u, /^What is checked/u]) {
-      const fold = pane.locator('summary').filter({ has: window.getByRole('heading', { name }) });
-      await fold.focus();
-      await window.keyboard.press('Enter');
-    }
-    await expect(pane.getByRole('button', { name: /^Put this back into “/u }).first()).toBeVisible();
-    await expect(pane.getByText('Because: It is the name of a list.')).toBeVisible();
-    const finding = pane.getByRole('listitem').filter({ hasText: '“Google AdWords”' });
-    await expect(finding.locator('[lang="sv"]').first()).toHaveText('“Google AdWords”');
-    await finding.getByRole('button', { name: /^Leave as it is/u }).focus();
-    await window.keyboard.press('Enter');
-    await expect(pane.getByRole('textbox', { name: 'Leave as it is, because …' })).toBeFocused();
-    expect(await app.accessibilityFindings()).toEqual([]);
-  });
-}
-
 test('a screen reader hears each message once, and the same message again when it happens again', async ({
   app,
 }) => {
