@@ -19,3 +19,11 @@ export function drawTable({ title, columns, rows, texts = 1, notes = [] }) {
   const [head, ...body] = lines;
   return [title, head, rule, ...body, ...notes.map((note) => `  ${note}`), ''].join('\n');
 }
+
+/** The same as a table of Markdown, for a page of docs/. */
+export function markdownTable(columns, rows) {
+  const cells = [columns, columns.map(() => '---'), ...rows].map((row) =>
+    row.map((cell) => String(cell).replaceAll('|', '\\|')),
+  );
+  return cells.map((row) => `| ${row.join(' | ')} |\n`).join('');
+}

@@ -15,42 +15,71 @@ import type { Figure } from './library-figures';
 
 const knowledge: CheckKnowledge = { library, otherNames: [] };
 
-/** How long the checks take. To be bundled as the app is: what runs module by module takes twice the time. */
-export function checkSpeed(): readonly Figure[] {
-  return [...speedFigures(), ...hostileFigures()];
-}
-
 /** Words of the policy whose checks are timed. */
 const WORDS = 10_000;
 const ROUNDS = 9;
 /** Edits of one paragraph after each run from the beginning. */
 const EDITS = 3;
 
-function speedFigures(): readonly Figure[] {
+/** What one process measures, in milliseconds. */
+export interface CheckTimes {
+  /** Medians of the rounds: without checks, with nothing remembered, after an edit. */
+  readonly none: number;
+  readonly cold: number;
+  readonly edited: number;
+  /** The first run of all, in which the patterns are compiled. */
+  readonly first: number;
+}
+
+/**
+ * How long the checks take. To be bundled as the app is, because what runs module by module takes twice the time, and
+ * to be called in a process that has run no check before.
+ */
+export function checkTimes(): CheckTimes {
   const policy = longPolicy();
   const check = (document: PolicyDocument, options: Parameters<typeof runChecks>[2]) =>
     runChecks(policyContext(document, library, figuresDay), knowledge, options);
   const rounds = Array.from({ length: ROUNDS }, (_, round) => {
     const memory = createMemory();
-    const blocks = timed(() => check(policy, { checks: [] }));
+    const none = timed(() => check(policy, { checks: [] }));
     const cold = timed(() => check(policy, { memory }));
     const edits = Array.from({ length: EDITS }, (_edit, edit) => {
       const edited = withWordsInMiddle(policy, ` edited ${round} ${edit}`);
       return timed(() => check(edited, { memory }));
     });
-    return { blocks: [blocks], cold: [cold], edits };
+    return { none, cold, edits };
   });
-  const median = (part: keyof (typeof rounds)[number]): string => {
-    const times = rounds.flatMap((round) => round[part]).sort((a, b) => a - b);
-    return `${(times[Math.floor(times.length / 2)] ?? 0).toFixed(1)} ms (${(times[0] ?? 0).toFixed(1)} at best)`;
+  return {
+    none: median(rounds.map(({ none }) => none)),
+    cold: median(rounds.map(({ cold }) => cold)),
+    edited: median(rounds.flatMap(({ edits }) => edits)),
+    first: rounds[0]?.cold ?? 0,
   };
-  const first = rounds[0]?.cold[0] ?? 0;
+}
+
+/** The times of several processes: the lowest and the highest of each. */
+export function speedFigures(runs: readonly CheckTimes[]): readonly Figure[] {
+  const figure = (what: string, part: keyof CheckTimes, aim?: number): Figure => {
+    const times = runs.map((run) => run[part]);
+    const met = times.filter((time) => time < (aim ?? Infinity)).length;
+    const verdict =
+      met === times.length ? 'met' : met === 0 ? 'missed' : `met in ${met} of ${times.length} runs`;
+    return [
+      `${WORDS} words, ${what}`,
+      `${Math.min(...times).toFixed(0)} to ${Math.max(...times).toFixed(0)} ms`,
+      aim === undefined ? '' : `under ${aim} ms: ${verdict}`,
+    ];
+  };
   return [
-    [`${WORDS} words, no check (baseline)`, median('blocks'), ''],
-    [`${WORDS} words, all checks, first time of all`, `${first.toFixed(0)} ms`, 'under 300 ms'],
-    [`${WORDS} words, all checks, nothing remembered`, median('cold'), 'under 300 ms'],
-    [`${WORDS} words, after one edited paragraph`, median('edits'), 'under 30 ms'],
+    figure('no check (baseline)', 'none'),
+    figure('all checks, first time in a process', 'first', 300),
+    figure('all checks, nothing remembered', 'cold', 300),
+    figure('all checks, after one edited paragraph', 'edited', 30),
   ];
+}
+
+function median(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
 /** The clauses of the library in English, as many as have so many words, with everything answered yes. */
@@ -94,7 +123,7 @@ function withWordsInMiddle(policy: PolicyDocument, words: string): PolicyDocumen
 const HOSTILE_CHARACTERS = 100_000;
 
 /** The slowest check on texts of 100,000 characters in one paragraph. */
-function hostileFigures(): readonly Figure[] {
+export function hostileFigures(): readonly Figure[] {
   const times = hostilePieces.flatMap((piece) => {
     const text = piece.repeat(Math.ceil(HOSTILE_CHARACTERS / piece.length));
     return languages.flatMap((language) => {
@@ -110,7 +139,7 @@ function hostileFigures(): readonly Figure[] {
     [
       `slowest check on ${HOSTILE_CHARACTERS} hostile characters`,
       `${slowest.time.toFixed(0)} ms (${slowest.name})`,
-      'under 1,000 ms',
+      `under 1,000 ms: ${slowest.time < 1000 ? 'met' : 'missed'}`,
     ],
   ];
 }

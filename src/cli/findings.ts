@@ -194,7 +194,7 @@ export function listFindings(findings: readonly CommandFinding[], width: number 
 function rowsOf({ text, place, fix, ignored }: CommandFinding, label: string): readonly string[][] {
   return [
     [label, text],
-    ['in', placeName(place)],
+    ...(place.kind === 'title' ? [] : [['in', placeName(place)]]),
     ...(ignored === undefined ? [] : [['because', ignored]]),
     ...(fix === undefined || ignored !== undefined ? [] : [['fix', fix]]),
   ];
@@ -214,12 +214,10 @@ export function countFindings(findings: readonly CommandFinding[]): string {
 
 const severities: readonly Severity[] = ['error', 'warning', 'advice'];
 
-function placeName(place: FindingPlace): string {
+function placeName(place: Exclude<FindingPlace, { readonly kind: 'title' }>): string {
   switch (place.kind) {
     case 'detail':
       return `details: ${place.key}`;
-    case 'title':
-      return 'title';
     case 'text':
       return place.section ?? (place.clause === null ? 'text' : `clause ${place.clause}`);
     case 'values-file':

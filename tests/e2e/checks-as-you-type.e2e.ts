@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { docWith, p, ph } from '../../src/shared/policy/builders';
+import { clause, docWith, p, ph } from '../../src/shared/policy/builders';
 import { expect, test, type App } from './fixtures';
 import { openPolicyOf, placeCaretAfter, readPolicy, textOf } from './steps';
 
@@ -151,7 +151,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await openPolicyOf(
       app,
       docWith(
-        { conditions: { serves_eu: true }, ignored: [left] },
+        { title: 'Integritet', language: 'sv', conditions: { serves_eu: true }, ignored: [left] },
+        clause('controller-identity', null, p('Vi säljer lampor.')),
         p('TODO [a] and [b], ', ph('contact_email')),
       ),
     );
@@ -160,12 +161,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(window.locator('.finding-line')).toBeVisible();
     expect(await app.accessibilityFindings(), 'line at the foot of the page').toEqual([]);
     await status(window).click();
-    await window.locator('summary', { hasText: 'GDPR' }).first().click();
-    await window.getByText('Left as they are').click();
+    for (const name of [/^GDPR/u, /do(?:es)? not apply$/u, /^Left as they are/u, /^What is checked/u]) {
+      const heading = window.getByRole('heading', { name });
+      await window.locator('.checks summary').filter({ has: heading }).first().focus();
+      await window.keyboard.press('Enter');
+    }
+    const putBack = window.getByRole('button', { name: /^Put this back into “/u }).first();
+    await expect(putBack.locator('[lang="sv"]')).toHaveText(/^“.+”$/u);
     await errors(window)
       .getByRole('button', { name: /^Leave as it is/u })
       .first()
-      .click();
+      .focus();
+    await window.keyboard.press('Enter');
+    await expect(window.getByRole('textbox', { name: 'Leave as it is, because …' })).toBeFocused();
     expect(await app.accessibilityFindings(), 'pane').toEqual([]);
   });
 }

@@ -36,7 +36,7 @@ test('lists what keeps a policy from being finished, with the place, and ends wi
     /^error +“Legal name of the business” is not filled in\.\nin +details: company_name$/mu,
   );
   expect(stdout).toMatch(/^error +“Contact e-mail”: /mu);
-  expect(stdout).toMatch(/^error +The title contains .*\nin +title$/mu);
+  expect(stdout).toMatch(/^error +The title contains .*\nerror /mu);
   expect(stdout).toMatch(/^error +“TODO” is a note to yourself.*\nin +Who to write to$/mu);
   expect(stdout).toMatch(/^a\.policy: 4 errors\. /mu);
 });

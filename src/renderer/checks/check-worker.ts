@@ -1,6 +1,10 @@
 import library from 'virtual:library';
+import { lawCoverage } from '../../shared/checks/coverage/law-coverage';
+import { checks, checkSubject, runChecksOn } from '../../shared/checks/index';
 import { languages } from '../../shared/language';
 import { samplePolicy } from '../../shared/library/assemble';
+import { policyContext } from '../../shared/policy/context';
+import { readingLevels } from '../../shared/reading/policy-levels';
 import { createJobRunner, type CheckMessage } from './check-job';
 
 const run = createJobRunner(library);
@@ -8,22 +12,25 @@ let hasJob = false;
 
 // Where a check that takes long does not hold up the keys, and one without end can be stopped.
 self.addEventListener('message', ({ data }: MessageEvent<CheckMessage>) => {
-  if (data === 'warm-up') return checkSamples(languages);
+  if (data === 'warm-up') return takeSteps(warmUpSteps());
   hasJob = true;
   self.postMessage(run(data));
 });
 
-/** Checks a sample in one language after the other, until there is a policy. What is found is of no interest. */
-function checkSamples([language, ...others]: readonly (typeof languages)[number][]): void {
+/** One step after the other, with room for a message in between, until there is a policy. */
+function takeSteps(steps: Iterator<unknown>): void {
+  if (!hasJob && steps.next().done !== true) setTimeout(() => takeSteps(steps));
+}
+
+/** Each check of a sample in each language: it compiles what a policy will need. What it finds is of no interest. */
+function* warmUpSteps(): Generator<unknown> {
   const [template] = library.templates;
-  if (hasJob || language === undefined || template === undefined) return;
-  const { content, attrs } = samplePolicy(library, template, language);
-  createJobRunner(library)({
-    number: 0,
-    blocks: content,
-    attributes: attrs,
-    otherNames: [],
-    today: '2026-01-01',
-  });
-  setTimeout(() => checkSamples(others));
+  if (template === undefined) return;
+  for (const language of languages) {
+    const policy = samplePolicy(library, template, language);
+    const subject = checkSubject(policyContext(policy, library, '2026-01-01'), { library, otherNames: [] });
+    for (const check of checks) yield runChecksOn(subject, [check]);
+    yield lawCoverage(subject);
+    yield readingLevels(subject);
+  }
 }

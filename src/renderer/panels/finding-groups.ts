@@ -45,12 +45,15 @@ export function groupedFindings(findings: readonly KeyedFinding[]): readonly Fin
   );
 }
 
-/** Where a finding is: the title of the clause or section, or for another place what the window calls it. */
+/**
+ * Where a finding is: the title of the clause or section, or what the window calls another place; null for the title and
+ * the policy as a whole, which the finding itself names.
+ */
 export function whereIs(
   { place }: Finding,
   outline: readonly OutlineEntry[],
-): { readonly section: string } | { readonly called: string } {
-  if (place.kind === 'title') return { called: 'Title of the policy' };
+): { readonly section: string } | { readonly called: string } | null {
+  if (place.kind === 'title') return null;
   if (place.kind === 'detail') return { called: 'Details' };
   const section = titleAt(place.path[0] ?? 0, outline);
   return section === null ? { called: 'Text' } : { section };

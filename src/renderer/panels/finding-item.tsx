@@ -51,13 +51,12 @@ export const FindingItem = memo(function FindingItem({
         <Icon aria-label={`${severityWords[severity]}:`} />
         <span>
           <Sentence text={finding.text} language={language} />{' '}
-          {'section' in where ? (
+          {where !== null && 'section' in where && (
             <span className="finding-where" lang={language}>
               {where.section}
             </span>
-          ) : (
-            <span className="finding-where">{where.called}</span>
           )}
+          {where !== null && 'called' in where && <span className="finding-where">{where.called}</span>}
         </span>
       </AriaButton>
       {!isReadOnly &&

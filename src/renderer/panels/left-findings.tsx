@@ -29,9 +29,7 @@ export function LeftFindings({ findings, session }: LeftFindingsProps) {
         {left.map((keyed) => (
           <li key={keyed.key} className="finding-item">
             <AriaButton className="finding-go" onPress={() => goToFinding(session, keyed)}>
-              <span>
-                <Sentence text={keyed.finding.text} language={language} />
-              </span>
+              <Sentence text={keyed.finding.text} language={language} />
             </AriaButton>
             <p className="finding-reason">Because: {keyed.finding.ignored}</p>
             {!isReadOnly && (

@@ -7,15 +7,20 @@ interface SentenceProps {
   readonly language: Language;
 }
 
-/** An English sentence about a policy. What it quotes comes from there or from the library, so it is said in its language. */
+/** An English sentence about a policy. What it quotes comes from there or from the library, so it is in its language. */
 export function Sentence({ text, language }: SentenceProps) {
-  return text.split(/(?<quoted>“[^”]*”)/u).map((part, index) =>
-    index % 2 === 0 ? (
-      <Fragment key={index}>{part}</Fragment>
-    ) : (
-      <span key={index} lang={language}>
-        {part}
-      </span>
-    ),
+  const parts = text.split(/(?<quoted>“[^”]*”)/u);
+  return (
+    <span>
+      {parts.map((part, index) =>
+        index % 2 === 0 ? (
+          <Fragment key={index}>{part}</Fragment>
+        ) : (
+          <span key={index} lang={language}>
+            {part}
+          </span>
+        ),
+      )}
+    </span>
   );
 }

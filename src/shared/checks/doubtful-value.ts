@@ -12,9 +12,14 @@ export const doubtfulValue: Check = {
     if (isOfInventedBusiness(subject)) return;
     const { context, shownKeys } = subject;
     for (const key of shownKeys.keys()) {
-      for (const { severity, text } of context.problems(key)) {
+      for (const { severity, code, text } of context.problems(key)) {
         if (severity !== 'warning') continue;
-        report({ text: `“${context.label(key)}”: ${text}`, place: { kind: 'detail', key } });
+        report({
+          text: `“${context.label(key)}”: ${text}`,
+          place: { kind: 'detail', key },
+          // Who leaves one warning as it is has not left the others of this detail.
+          words: `${key}: ${code}`,
+        });
       }
     }
   },

@@ -44,7 +44,7 @@ export function titleAt(index: number, outline: readonly OutlineEntry[]): string
  * A clause is called what its heading says as long as it begins with one; a heading further down,
  * such as one that was pasted there, is about a part of it.
  */
-function clauseTitle(
+export function clauseTitle(
   { attrs, content }: Clause,
   context: PolicyContext,
   library: Pick<Library, 'clauses'>,

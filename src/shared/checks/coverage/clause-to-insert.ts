@@ -1,7 +1,8 @@
 import { wholeClause } from '../../library/assemble';
 import type { LawRequirement, Library, LibraryClause } from '../../library/types';
 import { localize } from '../../language';
-import type { PolicyBlock, PolicyNode } from '../../policy/nodes';
+import type { Clause, PolicyBlock, PolicyNode } from '../../policy/nodes';
+import { clauseTitle } from '../../policy/outline';
 import { childrenOf, plainText, walk } from '../../policy/walk';
 import type { CheckSubject } from '../check';
 import type { Fix } from '../fix';
@@ -17,21 +18,20 @@ export function clauseToInsert(
   subject: CheckSubject,
   read: (block: TextBlock) => readonly TopicMatch[],
 ): { readonly fix: Fix | null; readonly isCertain: boolean } {
-  const { document } = subject.context;
-  const { library } = subject.knowledge;
+  const { context, knowledge } = subject;
+  const { document } = context;
+  const { library } = knowledge;
   const clause = library.clauses.find(({ id }) => id === requirement.clause);
   if (clause === undefined) return { fix: null, isCertain: false };
-  const name = localize(clause.title, document.attrs.language);
   const whole = wholeClause(clause, document.attrs.language);
   const meets = (node: PolicyNode): boolean => says(node, requirement, subject, read);
 
-  const index = document.content.findIndex(
-    (block) => block.type === 'clause' && block.attrs.id === clause.id,
+  const present = document.content.find(
+    (block): block is Clause => block.type === 'clause' && block.attrs.id === clause.id,
   );
-  const present = document.content[index];
   if (present === undefined) {
     const at = placeForClause(clause, document.content, library);
-    const label = `Insert the clause “${name}”`;
+    const label = `Insert the clause “${localize(clause.title, document.attrs.language)}”`;
     return {
       fix: { label, edits: [{ kind: 'insert-clause', id: clause.id, at }] },
       isCertain: meets(whole),
@@ -40,9 +40,10 @@ export function clauseToInsert(
   const lacking = lackingPart(whole, present, meets);
   if (lacking === null) return { fix: null, isCertain: false };
   const { path, at, part } = lacking;
+  const index = document.content.indexOf(present);
   return {
     fix: {
-      label: `Put this back into “${name}”`,
+      label: `Put this back into “${clauseTitle(present, context, library)}”`,
       edits: [{ kind: 'insert-part', path: [index, ...path], at, id: clause.id, part }],
     },
     isCertain: true,
