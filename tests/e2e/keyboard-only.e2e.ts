@@ -23,6 +23,7 @@ test('from the start screen to a finished file without a mouse', async ({ app })
   const place = where?.options.find(({ id }) => where.chosen.has(id));
   if (place === undefined) throw new Error('The example names no place.');
   await window.keyboard.press('Control+4');
+  await expect(window.locator('[data-question]').first()).toBeVisible();
   await focusPane(window, 'right');
   await tabTo(window, new RegExp(`^${localize(place.label, 'en')}`, 'u'));
   await window.keyboard.press('Space');
@@ -186,7 +187,7 @@ async function tabTo(window: Page, name: string | RegExp): Promise<void> {
       const label = await focused.evaluate(
         (element) =>
           element.getAttribute('aria-label') ??
-          element.closest('label')?.textContent ??
+          (element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null) ??
           element.textContent ??
           '',
       );

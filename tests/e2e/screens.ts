@@ -118,7 +118,8 @@ const screens: readonly Screen[] = [
       await app.window.keyboard.press('Escape');
       await backToStart(app);
       await openSample(app.window);
-      await expect(app.window.getByText('Checks: nothing found')).toBeVisible();
+      // A new worker has to read the library first.
+      await expect(app.window.getByText('Checks: nothing found')).toBeVisible({ timeout: 30_000 });
     },
   },
   {
@@ -135,6 +136,7 @@ const screens: readonly Screen[] = [
       await window.getByRole('tab', { name: 'Details' }).click();
       await placeCaretAfter(window, 'We have tried to write it plainly');
       await window.keyboard.type(' Our app is called [name]. ');
+      for (let presses = 0; presses < 5; presses += 1) await window.keyboard.press('ArrowLeft');
       await expect(window.locator('.finding-line')).toBeVisible();
     },
   },

@@ -16,7 +16,7 @@ export function StatusBar({ session }: { readonly session: PolicySession }) {
   const { details, context } = useLive(session.overview);
   const { language } = context.document.attrs;
   const open = details.filter(isOpen).length;
-  const laws = context.validation.laws.map(({ name }) => name);
+  const laws = new Intl.ListFormat('en').format(context.validation.laws.map(({ name }) => name));
   return (
     <footer className="status-bar" data-pane="status">
       <span className="status-file">
@@ -45,8 +45,10 @@ export function StatusBar({ session }: { readonly session: PolicySession }) {
         {languageNames[language]}
       </Button>
       <NewerTextsLine session={session} />
-      {laws.length > 0 && (
-        <span className="status-laws">By your answers: {new Intl.ListFormat('en').format(laws)}</span>
+      {laws !== '' && (
+        <span className="status-laws" title={laws}>
+          By your answers: {laws}
+        </span>
       )}
     </footer>
   );

@@ -201,5 +201,8 @@ function dayOf(moment: string): string {
   const date = new Date(moment);
   return Number.isNaN(date.getTime())
     ? ''
-    : new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(date);
+    : new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+        .format(date)
+        // A day stays on one line.
+        .replaceAll(' ', '\u00A0');
 }
