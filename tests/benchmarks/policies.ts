@@ -56,7 +56,8 @@ function createWriter({ words, places }: PolicySize): Writer {
       run = [];
     };
     for (let index = 0; index < count; index += 1) {
-      run.push(vocabulary[(written * 7 + Math.floor(written / 13)) % vocabulary.length] ?? '');
+      const word = vocabulary[(written * 7 + Math.floor(written / 13)) % vocabulary.length] ?? '';
+      run.push(index === count - 1 ? lastWord : word);
       written += 1;
       for (; placed < Math.floor((written * places) / words); placed += 1) {
         flush();
@@ -123,6 +124,9 @@ function emphasize(content: readonly PolicyInline[]): readonly PolicyInline[] {
     return part;
   });
 }
+
+/** No text breaks off in a small word, which would be an error. */
+const lastWord = 'data';
 
 const vocabulary =
   'we use your data only for the purpose that this policy names and keep it no longer than needed you can ask us at any time which records about you are stored why they were collected who received them and when the last of them will be deleted from our systems an answer reaches you within one month'.split(
