@@ -23,7 +23,7 @@ function takeSteps(steps: Iterator<unknown>): void {
 }
 
 /** Each check of a sample in each language: it compiles what a policy will need. What it finds is of no interest. */
-function* warmUpSteps(): Generator<unknown> {
+function* warmUpSteps(): Generator<unknown, void> {
   const [template] = library.templates;
   if (template === undefined) return;
   for (const language of languages) {
