@@ -56,11 +56,12 @@ export async function typeDetail(
       return keyboard.press('Tab');
     case 'table': {
       const [row = {}] = rowsOf(value);
-      for (const { key, type } of definition.columns) {
+      const cells = control.locator('[data-line]').first().locator('input');
+      for (const [index, { key, type }] of definition.columns.entries()) {
+        await tabInto(window, cells.nth(index));
         await keyboard.type(nameOf(type, row[key] ?? ''));
-        await keyboard.press('Tab');
       }
-      return;
+      return keyboard.press('Tab');
     }
     case 'postal_address':
       return typeFields(window, value, Object.keys(addressLines));

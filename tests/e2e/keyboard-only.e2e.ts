@@ -27,7 +27,7 @@ test('from the start screen to a finished file without a mouse', async ({ app })
   await focusPane(window, 'right');
   await tabTo(window, new RegExp(`^${localize(place.label, 'en')}`, 'u'));
   await window.keyboard.press('Space');
-  await expect(window.locator('[data-pane="status"]')).toContainText('By your answers: UK GDPR');
+  await expect(window.locator('[data-pane="status"]')).toContainText('UK GDPR');
 
   const values = new Map(
     detailsOf(context).map(({ definition }) => [
