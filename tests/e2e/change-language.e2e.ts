@@ -31,6 +31,11 @@ test('a policy changes its language, keeps what was written in it, and comes bac
   await expect(introduction).toContainText('Truly.');
   await expect(updated).toHaveText('1 oktober 2026');
   await expect(deadline).toHaveText('1 månad');
+  await text.focus();
+  expect(
+    await introduction.evaluate((clause) => clause.contains(getSelection()?.anchorNode ?? null)),
+    'the caret stays in its clause',
+  ).toBe(true);
 
   await text.press('Control+z');
   await expect(text).toHaveAttribute('lang', 'en');

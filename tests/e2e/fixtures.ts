@@ -51,12 +51,19 @@ export interface App {
   /** `quit`, then `launch`. */
   relaunch(...args: readonly string[]): Promise<void>;
 
-  /** The serious and critical accessibility findings in the window as it is now, one sentence each; of some rules alone. */
-  accessibilityFindings(rules?: readonly string[]): Promise<readonly string[]>;
+  /** The serious and critical accessibility findings in the window as it is now, one sentence each. */
+  accessibilityFindings(options?: AccessibilityOptions): Promise<readonly string[]>;
   /** Everything so far that fails a test by itself (see `watchForProblems`), one sentence each. */
   readonly problems: readonly string[];
   /** Lets this test pass although problems that match happen, because it is about them. */
   allowProblem(pattern: RegExp): void;
+}
+
+interface AccessibilityOptions {
+  /** These rules of axe alone; all without it. */
+  readonly rules?: readonly string[];
+  /** Selectors of what is left out. */
+  readonly exclude?: readonly string[];
 }
 
 interface Fixtures {
@@ -151,7 +158,7 @@ function createSession(folder: string, testInfo: TestInfo) {
       await app.launch(...args);
     },
 
-    accessibilityFindings: (rules) => findAccessibilityProblems(current().window, rules),
+    accessibilityFindings: (options) => findAccessibilityProblems(current().window, options),
     problems: found,
     allowProblem: (pattern) => void allowed.push(pattern),
   };
@@ -227,11 +234,13 @@ function definedEnvironment(): Record<string, string> {
 
 async function findAccessibilityProblems(
   window: Page,
-  rules?: readonly string[],
+  { rules, exclude = [] }: AccessibilityOptions = {},
 ): Promise<readonly string[]> {
   // Without legacy mode axe opens a second page, which Electron cannot.
   const builder = new AxeBuilder({ page: window }).setLegacyMode(true);
-  const { violations } = await (rules === undefined ? builder : builder.withRules([...rules])).analyze();
+  for (const selector of exclude) builder.exclude(selector);
+  if (rules !== undefined) builder.withRules([...rules]);
+  const { violations } = await builder.analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} (${node.target.join(' ')})`));

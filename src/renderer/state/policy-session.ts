@@ -1,5 +1,6 @@
 import { Editor, type JSONContent } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
+import { TextSelection } from '@tiptap/pm/state';
 import shippedLibrary from 'virtual:library';
 import type { Language } from '../../shared/language';
 import { changeLanguage } from '../../shared/library/change-language';
@@ -12,6 +13,7 @@ import { withAnswer } from '../../shared/policy/interview';
 import { valuesUnder } from '../../shared/policy/lawful-defaults';
 import type { PolicyAttributes, PolicyDocument } from '../../shared/policy/nodes';
 import { outlineOf, type OutlineEntry } from '../../shared/policy/outline';
+import { nodeAtPath } from '../editor/blocks';
 import { editorExtensions } from '../editor/extensions';
 import { viewContext } from '../editor/view-context';
 import { startChecks, type Checks } from './findings';
@@ -175,6 +177,10 @@ export function openSession(document: PolicyDocument, file: PolicyFile): PolicyS
         .replaceWith(0, editor.state.doc.content.size, node.content)
         .setDocAttribute('language', language)
         .setDocAttribute('title', changed.attrs.title);
+      // The caret stays in its block; the blocks are the same ones in other words.
+      const block = nodeAtPath(transaction.doc, [editor.state.selection.$from.index(0)]);
+      if (block !== null)
+        transaction.setSelection(TextSelection.near(transaction.doc.resolve(block.position + 1)));
       editor.view.dispatch(transaction);
     },
     settle,
