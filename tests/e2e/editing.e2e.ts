@@ -43,7 +43,7 @@ test('clauses pasted into a clause stand behind it and do not tear it apart', as
   const definitions = after.indexOf('definitions');
   expect(after[definitions + 1]).toBe('policy-header');
   await expect(textOf(window).locator('> .clause[data-clause="definitions"]')).toContainText(
-    'stand for Copper Kite',
+    'Anonymous data can no longer be traced',
   );
 });
 
