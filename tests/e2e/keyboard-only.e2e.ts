@@ -35,19 +35,23 @@ test('from the start screen to a finished file without a mouse', async ({ app })
       { definition, value: context.value(definition.key) },
     ]),
   );
-  const todo = window.locator('[data-pane="status"]').getByText(/details? to fill in|All details/u);
-  let typed = 0;
-  while ((await todo.innerText()) !== 'All details filled in') {
-    const before = await todo.innerText();
+  const typed = new Set<string>();
+  const focused = window.locator('[data-detail]', { has: window.locator(':focus') });
+  const isDone = window.locator('[data-pane="status"]').getByText('All details filled in');
+  while (!(await isDone.isVisible())) {
+    // From another pane, so that it can be seen when the focus comes.
+    await window.keyboard.press('F6');
+    await expect(focused).toHaveCount(0);
     await window.keyboard.press('F8');
-    const field = window.locator('[data-detail]', { has: window.locator(':focus') });
-    const wanted = values.get((await field.getAttribute('data-detail')) ?? '');
-    if (wanted?.value === undefined) throw new Error('F8 led to a detail that the example has not.');
+    const key = (await focused.getAttribute('data-detail')) ?? '';
+    // The window counts a moment after a key; until then F8 may lead back to what was just filled in.
+    if (typed.has(key)) continue;
+    const wanted = values.get(key);
+    if (wanted?.value === undefined) throw new Error(`F8 led to “${key}”, which the example has not.`);
     await typeDetail(window, { ...wanted, value: wanted.value }, 'en');
-    await expect(todo, `${wanted.definition.key} is filled in`).not.toHaveText(before);
-    typed += 1;
+    typed.add(key);
   }
-  expect(typed).toBeGreaterThan(12);
+  expect(typed.size).toBeGreaterThan(12);
   await expect(window.locator('.problem-error')).toHaveCount(0);
 
   await window.keyboard.press('Control+e');
