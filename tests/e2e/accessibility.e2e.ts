@@ -16,7 +16,7 @@ const screensWithPage: ReadonlySet<string> = new Set([
 test('every screen and state is free of serious accessibility findings, in light and in dark', async ({
   app,
 }) => {
-  test.setTimeout(480_000);
+  test.setTimeout(900_000);
   const { window } = app;
   const left = new Set(screensWithPage);
   await walkThroughScreens(app, async (screen) => {
