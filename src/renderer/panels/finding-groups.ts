@@ -46,15 +46,15 @@ export function groupedFindings(findings: readonly KeyedFinding[]): readonly Fin
 }
 
 /**
- * Where a finding is: the title of the clause or section, or what the window calls another place; null for the title and
- * the policy as a whole, which the finding itself names.
+ * Where a finding is: the title of the clause or section, in the language of the policy, or what the window calls another
+ * place; null for the title and the policy as a whole, which the finding itself names.
  */
 export function whereIs(
   { place }: Finding,
   outline: readonly OutlineEntry[],
-): { readonly section: string } | { readonly called: string } | null {
+): { readonly text: string; readonly isFromPolicy: boolean } | null {
   if (place.kind === 'title') return null;
-  if (place.kind === 'detail') return { called: 'Details' };
-  const section = titleAt(place.path[0] ?? 0, outline);
-  return section === null ? { called: 'Text' } : { section };
+  if (place.kind === 'detail') return { text: 'Details', isFromPolicy: false };
+  const title = titleAt(place.path[0] ?? 0, outline);
+  return { text: title ?? 'Text', isFromPolicy: title !== null };
 }

@@ -51,12 +51,11 @@ export const FindingItem = memo(function FindingItem({
         <Icon aria-label={`${severityWords[severity]}:`} />
         <span>
           <Sentence text={finding.text} language={language} />{' '}
-          {where !== null && 'section' in where && (
-            <span className="finding-where" lang={language}>
-              {where.section}
+          {where !== null && (
+            <span className="finding-where" lang={where.isFromPolicy ? language : undefined}>
+              {where.text}
             </span>
           )}
-          {where !== null && 'called' in where && <span className="finding-where">{where.called}</span>}
         </span>
       </AriaButton>
       {!isReadOnly &&

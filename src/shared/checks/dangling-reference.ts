@@ -1,6 +1,6 @@
 import { doc, docWith, h, p, ul } from '../policy/builders';
 import type { Check, ReportedFinding } from './check';
-import { numberOf as numberInWords } from './number-words';
+import { numberOf } from './number-words';
 import { shapeOf, titleKey, topicsOf, type Shape } from './outline';
 import { referenceWords } from './tables/reference-words';
 import { contentOffsets, isTyped, linkAt, placeIn, type TextBlock } from './text-block';
@@ -59,6 +59,16 @@ export const danglingReference: Check = {
     {
       name: 'a number that no section has',
       policy: doc(h('1. Security'), p('We lock our doors, as described in section 4.')),
+      findings: 1,
+    },
+    {
+      name: 'numbers in Chinese words, of sections that are there and one that is not',
+      policy: doc(
+        h('四、聯絡方式'),
+        p('請見第4節。詳見第12節。'),
+        h('十二、其他'),
+        p('請參閱第四節，也請參閱第七節。'),
+      ),
       findings: 1,
     },
     {
@@ -218,7 +228,9 @@ function check(
     case 'bare':
       return checkTitle(reference, index, line.block, outline);
     case 'number': {
-      const isThere = lines.some(({ block, shape }) => shape.isHeading && numberOf(block.text) === words);
+      const isThere = lines.some(
+        ({ block, shape }) => shape.isHeading && sectionNumber(block.text) === numeral(words),
+      );
       return isThere
         ? null
         : { text: `No section of this policy has the number ${words}. Refer to it by its title.` };
@@ -327,16 +339,18 @@ const opposite = {
   'zh-Hant': { above: '上方', below: '下方' },
 } as const;
 
-const chineseNumbers = '一二三四五六七八九十';
-
-function numberOf(text: string): string | null {
+/** The number that a heading begins with, as `numeral` writes it. */
+function sectionNumber(text: string): string | null {
   const found =
     /^[\s#*]{0,9}第?\s?(\d{1,2}(?:\.\d{1,2}){0,3}|[一二三四五六七八九十]{1,3})(?:[.)、\s節章]|$)/u.exec(
       text,
-    )?.[1] ?? null;
-  return found !== null && found.length === 1 && chineseNumbers.includes(found)
-    ? `${chineseNumbers.indexOf(found) + 1}`
-    : found;
+    )?.[1];
+  return found === undefined ? null : numeral(found);
+}
+
+/** A number in digits, whether it stands in words or not; "4.2" as it is. */
+function numeral(words: string): string {
+  return `${numberOf(words) ?? words}`;
 }
 
 /** Whether an appendix stands here: its number begins a heading, or a paragraph with a mark behind it. */
@@ -344,7 +358,7 @@ function beginsWith(text: string, appendix: string, isHeading: boolean): boolean
   const key = (each: string): string =>
     each
       .replaceAll(/[\s#*]/gu, '')
-      .replace(/(?<=^附.)[一二三四五六七八九十]+/u, (words) => `${numberInWords(words)}`)
+      .replace(/(?<=^附.)[一二三四五六七八九十]+/u, numeral)
       .toLowerCase();
   const [start, wanted] = [key(text), key(appendix)];
   return start.startsWith(wanted) && (isHeading || /^[:：.–—-]/u.test(start.slice(wanted.length)));
