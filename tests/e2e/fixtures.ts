@@ -118,6 +118,12 @@ function createSession(folder: string, testInfo: TestInfo) {
   const unwanted = () => found.filter((problem) => !allowed.some((pattern) => pattern.test(problem)));
   const answer = (given: DialogAnswer) => answerDialog(current().electron, given);
 
+  // In a turn of its own: what is evaluated may interrupt the app's own code halfway, which no person can.
+  const endApp = (how: 'quit' | 'exit') =>
+    current().electron.evaluate(({ app: electronApp }, method) => {
+      setImmediate(() => electronApp[method]());
+    }, how);
+
   /** Waits until the app has ended by the given action, and reads what it leaves behind. */
   const ended = async (action: () => Promise<unknown>) => {
     const { electron, networkLog } = current();
@@ -146,7 +152,7 @@ function createSession(folder: string, testInfo: TestInfo) {
     answerMessageBox: (button) => answer({ kind: 'message', button }),
     shownDialogs: () => shownDialogs(current().electron),
 
-    quit: () => ended(() => current().electron.evaluate(({ app: electronApp }) => electronApp.quit())),
+    quit: () => ended(() => endApp('quit')),
     kill: () => ended(async () => current().electron.process().kill('SIGKILL')),
     launch: async (...args) => {
       if (running !== undefined) throw new Error('The app is running already: call quit() first.');
@@ -184,7 +190,7 @@ function createSession(folder: string, testInfo: TestInfo) {
     end: async () => {
       if (running === undefined) return;
       try {
-        await ended(() => current().electron.evaluate(({ app: electronApp }) => electronApp.exit(0)));
+        await ended(() => endApp('exit'));
       } catch {
         await app.kill();
       }

@@ -81,6 +81,8 @@ function showPane(pane: PaneId, tab: Partial<Pick<AppState, 'leftTab' | 'rightTa
 let lastVisited: string | null = null;
 
 function goToNextOpenDetail(session: PolicySession): void {
+  // What was typed just now counts.
+  session.settle();
   const open = session.overview.get().details.filter(isOpen);
   if (open.length === 0) {
     tell('info', 'Every detail is filled in.');
