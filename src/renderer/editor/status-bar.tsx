@@ -1,7 +1,8 @@
 import { Check, CircleDot } from 'lucide-react';
-import { languageNames } from '../../shared/language';
+import { lawsWithItems } from '../../shared/checks/coverage/law-coverage';
+import { languageNames, localize } from '../../shared/language';
 import { isOpen } from '../../shared/policy/details';
-import { useLive } from '../state/live';
+import { useLive, useLivePart } from '../state/live';
 import type { PolicySession } from '../state/policy-session';
 import { runCommand } from '../state/commands';
 import { countsInWords, findingCounts } from '../panels/finding-groups';
@@ -16,7 +17,6 @@ export function StatusBar({ session }: { readonly session: PolicySession }) {
   const { details, context } = useLive(session.overview);
   const { language } = context.document.attrs;
   const open = details.filter(isOpen).length;
-  const laws = new Intl.ListFormat('en').format(context.validation.laws.map(({ name }) => name));
   return (
     <footer className="status-bar" data-pane="status">
       <span className="status-file">
@@ -45,12 +45,21 @@ export function StatusBar({ session }: { readonly session: PolicySession }) {
         {languageNames[language]}
       </Button>
       <NewerTextsLine session={session} />
-      {laws !== '' && (
-        <span className="status-laws" title={laws}>
-          By your answers: {laws}
-        </span>
-      )}
+      <LawsLine session={session} />
     </footer>
+  );
+}
+
+/** The laws that the policy is checked against, which follow from the answers. */
+function LawsLine({ session }: { readonly session: PolicySession }) {
+  const coverage = useLivePart(session.checks.findings, (state) => state.coverage);
+  const names = lawsWithItems(coverage).map(({ law }) => localize(law.name, 'en'));
+  if (names.length === 0) return null;
+  const laws = new Intl.ListFormat('en').format(names);
+  return (
+    <span className="status-laws" title={laws}>
+      By your answers: {laws}
+    </span>
   );
 }
 

@@ -1,6 +1,7 @@
 import { CircleAlert, CircleCheck, Lightbulb, TriangleAlert } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Severity } from '../../shared/checks/check';
+import { lawsWithItems } from '../../shared/checks/coverage/law-coverage';
 import { checks } from '../../shared/checks/index';
 import type { KeyedFinding } from '../checks/keyed-findings';
 import { stepThroughFindings, pointedFinding } from '../state/finding-steps';
@@ -128,7 +129,7 @@ function ChecksHead({ session }: { readonly session: PolicySession }) {
 }
 
 function whatWasChecked({ status, at, coverage }: Findings): string {
-  const laws = coverage.filter(({ applies, items }) => applies && items.length > 0).length;
+  const laws = lawsWithItems(coverage).length;
   const against = laws === 0 ? '' : laws === 1 ? ', and against 1 law' : `, and against ${laws} laws`;
   const what = `Checked in ${checks.length} ways${against}`;
   if (at === null) return 'The first look takes a moment.';

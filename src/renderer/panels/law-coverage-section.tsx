@@ -1,7 +1,11 @@
 import { CircleAlert, CircleCheck, CircleMinus } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useMemo } from 'react';
-import type { CoverageItem, LawCoverage } from '../../shared/checks/coverage/law-coverage';
+import {
+  lawsWithItems,
+  type CoverageItem,
+  type LawCoverage,
+} from '../../shared/checks/coverage/law-coverage';
 import { localize, type Language } from '../../shared/language';
 import { goToPath } from '../editor/blocks';
 import { useLive, useLivePart } from '../state/live';
@@ -21,11 +25,9 @@ export function LawCoverageSection({ session }: { readonly session: PolicySessio
   return (
     <section className="laws" aria-labelledby="laws-title">
       <h2 id="laws-title">What the laws want it to say</h2>
-      {coverage
-        .filter(({ applies, items }) => applies && items.length > 0)
-        .map((each) => (
-          <LawItems key={each.law.id} coverage={each} language={language} session={session} />
-        ))}
+      {lawsWithItems(coverage).map((each) => (
+        <LawItems key={each.law.id} coverage={each} language={language} session={session} />
+      ))}
       {others.length > 0 && (
         <details className="fold law">
           <summary>

@@ -2,6 +2,7 @@ import { doc, docWith, h, p, ul } from '../policy/builders';
 import type { Check, ReportedFinding } from './check';
 import { numberOf } from './number-words';
 import { shapeOf, titleKey, topicsOf, type Shape } from './outline';
+import { referencesIn, type Reference } from './references-in-text';
 import { referenceWords } from './tables/reference-words';
 import { contentOffsets, isTyped, linkAt, placeIn, type TextBlock } from './text-block';
 
@@ -12,7 +13,11 @@ export const danglingReference: Check = {
   title: 'References to nothing',
   why: 'A reader who is sent to a section that does not exist does not get the information at all, and looks for it in vain.',
   run({ blocks, remember, activeNodes }, report) {
-    const lines = blocks.map((block) => ({ block, ...remember(block, referencesIn) }));
+    const lines = blocks.map((block) => ({
+      block,
+      shape: remember(block, shapeOf),
+      references: remember(block, referencesIn),
+    }));
     const outline = outlineOf(lines);
     const tables = activeNodes.filter(
       ({ node }) => node.type === 'placeholderTable' || node.type === 'table',
@@ -65,11 +70,12 @@ export const danglingReference: Check = {
       name: 'numbers in Chinese words, of sections that are there and one that is not',
       policy: doc(
         h('四、聯絡方式'),
-        p('請見第4節。詳見第12節。'),
+        p('請見第4節與第十二節。詳見第12節。'),
         h('十二、其他'),
-        p('請參閱第四節，也請參閱第七節。'),
+        p('請參閱第四節，也請參閱第七節及第九節。'),
+        p('依個人資料保護法第八章與第九章。'),
       ),
-      findings: 1,
+      findings: 2,
     },
     {
       name: 'a list, companies and an address that never come',
@@ -173,16 +179,6 @@ export const danglingReference: Check = {
     },
   ],
 };
-
-interface Reference {
-  readonly kind: 'title' | 'bare' | 'number' | 'appendix' | 'list' | 'vague' | 'those' | 'mail';
-  /** The title or number; otherwise the words. */
-  readonly words: string;
-  readonly from: number;
-  readonly to: number;
-  /** Where the policy says it stands. */
-  readonly direction: { readonly is: 'above' | 'below'; readonly word: string; readonly from: number } | null;
-}
 
 interface Line {
   readonly block: TextBlock;
@@ -412,50 +408,4 @@ function missingContents(lines: readonly Line[]): readonly Line[] {
     // Where none has a heading, the list is a summary and not a table of contents.
     return missing.length === items.length ? [] : missing;
   });
-}
-
-function referencesIn(block: TextBlock): {
-  readonly shape: Shape;
-  readonly references: readonly Reference[];
-} {
-  const shape = shapeOf(block);
-  const { text } = block;
-  const words = referenceWords[block.language];
-  const references: Reference[] = [];
-  const add = (kind: Reference['kind'], pattern: RegExp | null): void => {
-    if (pattern === null) return;
-    const once = pattern.global ? null : pattern.exec(text);
-    for (const match of pattern.global ? text.matchAll(pattern) : once === null ? [] : [once]) {
-      const [found, first, second] = match;
-      const part = kind === 'those' || kind === 'appendix' ? found : (first ?? second ?? found);
-      const from = match.index + Math.max(0, found.indexOf(part));
-      const rest = text.slice(from + part.length, from + part.length + 24);
-      const [below, above] = [words.below.exec(rest), words.above.exec(rest)];
-      const near = below ?? above;
-      references.push({
-        kind,
-        words: part.trim(),
-        from: from + part.length - part.trimStart().length,
-        to: from + part.length,
-        direction:
-          near === null
-            ? null
-            : {
-                is: below === null ? 'above' : 'below',
-                word: near[0],
-                from: from + part.length + near.index,
-              },
-      });
-    }
-  };
-  if (block.level !== null) return { shape, references };
-  add('title', words.quoted);
-  add('bare', words.bare);
-  add('number', words.numbered);
-  add('appendix', words.appendix);
-  add('list', words.listed);
-  add('vague', words.vague);
-  add('those', words.those);
-  if (!/[@\uFFFC]|https?:/u.test(text)) add('mail', words.byMail);
-  return { shape, references };
 }

@@ -22,6 +22,11 @@ export interface LawCoverage {
   readonly items: readonly CoverageItem[];
 }
 
+/** Of all laws, those that apply and ask a policy to say something. */
+export function lawsWithItems(coverage: readonly LawCoverage[]): readonly LawCoverage[] {
+  return coverage.filter(({ applies, items }) => applies && items.length > 0);
+}
+
 export interface CoverageItem {
   readonly requirement: LawRequirement;
   readonly state: CoverageState;
