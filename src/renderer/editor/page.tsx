@@ -25,27 +25,32 @@ export function Page({ session }: { readonly session: PolicySession }) {
         </p>
       )}
       <div className="page">
-        <input
-          className="page-title"
-          aria-label="Title of the policy"
-          value={title}
-          readOnly={readOnlyReason !== null}
-          spellCheck={false}
-          aria-describedby={refusal === null ? undefined : 'title-refusal'}
-          onFocus={visit.begin}
-          onBlur={() => setRefusal(null)}
-          onChange={({ target }) => {
-            // A title that a file brought along can only become shorter.
-            const fits = target.value.length <= Math.max(longestTitle, title.length);
-            setRefusal(fits ? null : titleRefusal(target.value));
-            if (fits) session.setTitle(target.value, visit.id());
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-            event.preventDefault();
-            session.editor.commands.focus('start');
-          }}
-        />
+        {/* The text behind the field gives it its height: a long title goes on in the next line. */}
+        <div className="page-title" data-text={title}>
+          <textarea
+            rows={1}
+            aria-label="Title of the policy"
+            value={title}
+            readOnly={readOnlyReason !== null}
+            spellCheck={false}
+            aria-describedby={refusal === null ? undefined : 'title-refusal'}
+            onFocus={visit.begin}
+            onBlur={() => setRefusal(null)}
+            onChange={({ target }) => {
+              // Line ends come with a paste.
+              const wanted = target.value.replaceAll(/[\r\n]+/gu, ' ');
+              // A title that a file brought along can only become shorter.
+              const fits = wanted.length <= Math.max(longestTitle, title.length);
+              setRefusal(fits ? null : titleRefusal(wanted));
+              if (fits) session.setTitle(wanted, visit.id());
+            }}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              session.editor.commands.focus('start');
+            }}
+          />
+        </div>
         {refusal !== null && (
           <p className="problem problem-error" role="alert" id="title-refusal">
             <CircleAlert aria-hidden />

@@ -76,6 +76,8 @@ export function dismissNotice(id: number): void {
   useApp.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
 }
 
+/** Opens a dialog, or closes the one that is open. What was said before does not lie over its buttons. */
 export function showDialog(dialog: DialogName | null): void {
-  useApp.setState({ dialog });
+  if (dialog === null) return useApp.setState({ dialog });
+  useApp.setState(({ notices }) => ({ dialog, notices: notices.filter(({ kind }) => kind === 'problem') }));
 }

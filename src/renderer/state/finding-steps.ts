@@ -99,5 +99,5 @@ function firstChips({ state }: Editor): ReadonlyMap<string, { readonly from: num
 }
 
 function focusTitle(): void {
-  document.querySelector<HTMLElement>('.page-title')?.focus();
+  document.querySelector<HTMLElement>('.page-title > textarea')?.focus();
 }

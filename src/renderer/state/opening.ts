@@ -9,6 +9,7 @@ import { isValidContent } from '../editor/content-check';
 import { tell, useApp } from './app-store';
 import { ask } from './bridge';
 import { refreshOwnClauses } from './own-clauses';
+import { keepPanes } from './panes';
 import { library, openSession, type PolicyFile } from './policy-session';
 import { savePolicy } from './saving';
 import { refreshStartScreen } from './start-lists';
@@ -75,7 +76,9 @@ export async function closePolicy(): Promise<void> {
 
 /** Answers main, which wants to close the window. */
 export async function answerClose(): Promise<void> {
-  await ask('window.answerClose', { close: await mayLeave() });
+  const close = await mayLeave();
+  keepPanes();
+  await ask('window.answerClose', { close });
 }
 
 /** Reads a file's text; what is wrong with it is told, and then there is nothing to show. */

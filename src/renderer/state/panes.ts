@@ -1,4 +1,4 @@
-import type { PaneId } from '../../shared/settings';
+import type { PaneId, Settings } from '../../shared/settings';
 import { useApp } from './app-store';
 import { ask } from './bridge';
 
@@ -37,15 +37,24 @@ export function foldPanesWhenNarrow(): () => void {
   return () => narrow.removeEventListener('change', apply);
 }
 
+/** Writes down what was changed a moment ago, before the window closes. */
+export function keepPanes(): void {
+  clearTimeout(timer);
+  if (unwritten !== null) void ask('settings.change', { panes: unwritten });
+  unwritten = null;
+}
+
 let timer: ReturnType<typeof setTimeout> | undefined;
+let unwritten: Settings['panes'] | null = null;
 
 function changePane(pane: PaneId, change: { readonly size: number; readonly isFolded: boolean }): void {
-  useApp.setState(({ settings }) => ({
-    settings: { ...settings, panes: { ...settings.panes, [pane]: change } },
-  }));
+  const { settings } = useApp.getState();
+  const panes = { ...settings.panes, [pane]: change };
+  useApp.setState({ settings: { ...settings, panes } });
   // There both are folded, which is not what the person chose.
   if (window.matchMedia(narrowWindow).matches) return;
   // While a pane is dragged, only the last size is worth a write.
+  unwritten = panes;
   clearTimeout(timer);
-  timer = setTimeout(() => void ask('settings.change', { panes: useApp.getState().settings.panes }), 300);
+  timer = setTimeout(keepPanes, 300);
 }
