@@ -8,11 +8,15 @@ export function rowsThatMayMatch<R>(
   rows: readonly R[],
   patternOf: (row: R) => RegExp,
 ): (text: string) => readonly R[] {
-  const entries = rows.map((row) => ({
-    row,
-    required: requiredLiterals(patternOf(row)).map((literals) => literals.map(literalOf)),
-  }));
+  const read = () =>
+    rows.map((row) => ({
+      row,
+      required: requiredLiterals(patternOf(row)).map((literals) => literals.map(literalOf)),
+    }));
+  // With the first text and not before: to show the titles of the rules no pattern is needed.
+  let entries: ReturnType<typeof read> | null = null;
   return (text) => {
+    entries ??= read();
     const letters = lettersOf(text);
     const found: R[] = [];
     for (const { row, required } of entries) {
