@@ -41,8 +41,9 @@ export const leftoverName: Check = {
         p('Your data is handled by Harbour Nine Ltd.'),
         p('Dina uppgifter lämnas till Norrsken Data AB.'),
         p('您的資料由晨露數位股份有限公司保管。'),
+        p('青苔資訊有限公司決定您的資料用於什麼。'),
       ),
-      findings: 3,
+      findings: 4,
     },
     {
       name: 'a product in a Swedish and in a Chinese sentence',

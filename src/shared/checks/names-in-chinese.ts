@@ -1,6 +1,12 @@
 import { rowsThatMayMatch } from '../may-match';
 import type { NameInText } from './names-in-text';
-import { chineseBusinesses, chineseForms, chineseFrames, notInChineseNames } from './tables/chinese-names';
+import {
+  chineseBusinesses,
+  chineseForms,
+  chineseFrames,
+  chineseTrades,
+  notInChineseNames,
+} from './tables/chinese-names';
 
 /** Names in Chinese characters: by what they end in, and by what only a name stands beside. */
 export function namesInChinese(text: string): readonly NameInText[] {
@@ -17,6 +23,7 @@ const withForm = new RegExp(
 );
 const mayName = rowsThatMayMatch([withForm, ...chineseFrames], (pattern) => pattern);
 const form = new RegExp(`(?:${chineseForms.join('|')})$`, 'u');
+const trades = new RegExp(`(?:${chineseTrades.join('|')})+$`, 'u');
 const business = new RegExp(`(?:${chineseBusinesses.join('|')})$`, 'u');
 
 /** The words before a name. */
@@ -27,7 +34,7 @@ function companiesIn(text: string): readonly NameInText[] {
   return [...text.matchAll(withForm)].flatMap((match): readonly NameInText[] => {
     const found = match[0].replace(lead, '');
     const isForm = form.test(found);
-    const stem = found.replace(isForm ? form : business, '');
+    const stem = isForm ? found.replace(form, '').replace(trades, '') : found.replace(business, '');
     if (stem.length < 2 || notStems.test(stem) || isOrdinary(stem)) return [];
     if (!isForm && stem.length > 5) return [];
     const to = match.index + match[0].length;

@@ -11,6 +11,12 @@ export const chineseForms: readonly string[] = [
   '事務所',
 ];
 
+/** What companies do, between their name and its legal form. In a policy most of these words are plain nouns. */
+export const chineseTrades: readonly string[] =
+  '資訊|網路|軟體|硬體|系統|電子|電腦|電信|通訊|通信|雲端|數據|數位|科技|技術|應用|整合|服務|商務|貿易|顧問|企業|管理|文化|工程|金融|投資|開發|國際|電商|零售|食品|生活'.split(
+    '|',
+  );
+
 /** What businesses call themselves behind a name of their own. */
 export const chineseBusinesses: readonly string[] =
   `科技(?!術|產|業|能|水|發|的|進|創|有限|股份|公司)|實業|書坊|書局|書店|書屋|物流|選物|媒體|支付|購物|商行|商號|商店|商城|診所|
