@@ -29,6 +29,7 @@ test('a fix that makes another fault of the same check is noticed', () => {
     text: `“${words}” is wrong.`,
     place: { kind: 'node', path, from: 0, to: 3 },
     words,
+    paragraph: words,
   });
   const kept = finding('a an', [4]);
   expect(newFindings([kept], [finding('an a', [2]), kept])).toEqual([finding('an a', [2])]);

@@ -65,7 +65,12 @@ test('a finding that is left as it is counts no more, with its reason in the fil
   await window.keyboard.press('Control+s');
   await expect(window.getByText('Saved “story.policy”.')).toBeVisible();
   expect((await readPolicy(path)).document.attrs.ignored).toEqual([
-    { check: 'left-over-marker', words: 'TODO', clause: null, reason: 'It is the name of our app.' },
+    {
+      check: 'left-over-marker',
+      words: 'TODO',
+      paragraph: 'Our app is called TODO and keeps lists.',
+      reason: 'It is the name of our app.',
+    },
   ]);
 
   await reopen(app, path);
@@ -147,7 +152,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`the Checks pane is free of serious accessibility findings in ${colorScheme}`, async ({ app }) => {
     const { window } = app;
     await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const left = { check: 'left-over-marker', words: '[b]', clause: null, reason: 'It stays.' };
+    const left = {
+      check: 'left-over-marker',
+      words: '[b]',
+      paragraph: 'TODO [a] and [b]',
+      reason: 'It stays.',
+    };
     await openPolicyOf(
       app,
       docWith(

@@ -108,10 +108,10 @@ test('what the person leaves as it is does not count, and is listed with the rea
   const left = {
     check: 'left-over-marker',
     words: 'TODO',
-    clause: null,
+    paragraph: 'The list with the name TODO was kept.',
     reason: 'It is the name of a list.',
   };
-  const policy = docWith({ ignored: [left] }, p('The list with the name TODO is kept.'));
+  const policy = docWith({ ignored: [left] }, p('The list that has the name TODO is kept.'));
   const folder = folderWith({ 'a.policy': policyFile(policy) });
   const { code, stdout } = await runIn(folder, ['check', 'a.policy', '--strict']);
   expect(code).toBe(0);

@@ -1,8 +1,8 @@
 import { closeHistory } from '@tiptap/pm/history';
 import type { Finding } from '../../shared/checks/check';
 import { applyFix, type Fix } from '../../shared/checks/fix';
-import { clauseAt } from '../../shared/checks/index';
-import type { IgnoredFinding, PolicyAttributes, PolicyDocument } from '../../shared/policy/nodes';
+import { isLeftBy, leftAs } from '../../shared/checks/left-finding';
+import type { PolicyAttributes } from '../../shared/policy/nodes';
 import { combinedFix } from '../checks/combined-fix';
 import { smallestChange } from '../checks/smallest-change';
 import { isStillThere } from '../checks/still-there';
@@ -47,28 +47,19 @@ export function leaveFinding(session: PolicySession, finding: Finding, reason: s
   if (ignored.length >= leftLimits.findings) {
     return tell('info', `A policy keeps ${leftLimits.findings} reasons, and this one has them all.`);
   }
-  const left: IgnoredFinding = { ...identityOf(session, finding), reason: reason.trim() };
-  setAttribute(session, 'ignored', [...ignored, left]);
+  setAttribute(session, 'ignored', [...ignored, leftAs(finding, reason.trim())]);
   announce('Left as it is. The reason is kept with the policy.');
 }
 
 /** Makes a finding count again that was left as it is. One step for Undo. */
 export function checkAgain(session: PolicySession, finding: Finding): void {
-  const { check, words, clause } = identityOf(session, finding);
   const { ignored } = session.attributes.get();
-  const others = ignored.filter(
-    (each) => each.check !== check || each.words !== words || each.clause !== clause,
+  setAttribute(
+    session,
+    'ignored',
+    ignored.filter((each) => !isLeftBy(each, finding)),
   );
-  setAttribute(session, 'ignored', others);
   announce('It counts again.');
-}
-
-/** What a finding is recognised by for as long as the policy has these words in this clause. */
-function identityOf({ checks, editor }: PolicySession, finding: Finding): Omit<IgnoredFinding, 'reason'> {
-  // Its place is one in the policy as it was checked.
-  const checked = checks.findings.get().checked ?? editor.state.doc;
-  const clause = clauseAt(finding.place, checked.toJSON() as PolicyDocument); // The schema makes it one.
-  return { check: finding.checkId, words: finding.words, clause };
 }
 
 /** Sets an attribute of the policy as one step for Undo, and checks again. */

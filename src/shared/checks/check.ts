@@ -60,6 +60,8 @@ export interface Finding {
   readonly place: Place;
   /** What was found: the words at its place, or the key of a detail; "" for the policy as a whole. */
   readonly words: string;
+  /** The text of the heading or paragraph around them, its beginning at least; "" where none is. */
+  readonly paragraph: string;
   /** Why the person leaves it as it is; missing for one that still counts. */
   readonly ignored?: string;
   /** What mends it, where one thing is certain to. */

@@ -26,6 +26,7 @@ import { identityMissing } from './identity-missing';
 import { impliedConsent } from './implied-consent';
 import { invalidValue } from './invalid-value';
 import { languageMix } from './language-mix';
+import { isLeftBy } from './left-finding';
 import { languageOfText } from './language-of-text';
 import { leftOverMarker } from './left-over-marker';
 import { leftoverName } from './leftover-name';
@@ -142,10 +143,11 @@ export function checkSubject(
   };
 }
 
-type FindingOfCheck = Omit<Finding, 'words'> & { readonly words?: string };
+type FindingOfCheck = Omit<Finding, 'words' | 'paragraph'> & { readonly words?: string };
 
-/** Most characters of a finding's words that a policy file may hold. */
+/** Most characters of a finding's words, and of the paragraph around them, that a policy file may hold. */
 const longestWords = 2000;
+const longestParagraph = 500;
 
 /** The finding with its words, and with the reason why the person leaves it, if there is one. */
 function completeFinding(
@@ -154,17 +156,15 @@ function completeFinding(
   document: PolicyDocument,
 ): Finding {
   const { place } = finding;
-  const words = (finding.words ?? wordsOf(place, blocks)).slice(0, longestWords);
-  const clause = clauseAt(place, document);
-  const ignored = document.attrs.ignored.find(
-    (each) => each.check === finding.checkId && each.words === words && each.clause === clause,
-  );
-  return { ...finding, words, ...(ignored === undefined ? {} : { ignored: ignored.reason }) };
+  const block = place.kind === 'node' ? blocks.get(place.path.join(' ')) : undefined;
+  const words = (finding.words ?? wordsOf(place, block)).slice(0, longestWords);
+  const known = { ...finding, words, paragraph: (block?.text ?? '').slice(0, longestParagraph) };
+  const left = document.attrs.ignored.find((each) => isLeftBy(each, known));
+  return left === undefined ? known : { ...known, ignored: left.reason };
 }
 
-function wordsOf(place: Place, blocks: ReadonlyMap<string, TextBlock>): string {
+function wordsOf(place: Place, block: TextBlock | undefined): string {
   if (place.kind === 'detail') return place.key;
-  const block = place.kind === 'node' ? blocks.get(place.path.join(' ')) : undefined;
   return place.kind === 'node' && block !== undefined ? wordsAt(block, place) : '';
 }
 

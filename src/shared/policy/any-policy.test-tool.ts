@@ -176,7 +176,7 @@ const attributes: fc.Arbitrary<PolicyAttributes> = fc.record({
   conditions: fc.dictionary(fc.constantFrom('uses_cookies', 'b', 'c'), fc.boolean(), { maxKeys: 3 }),
   definitions: fc.subarray(Object.values(definitions)),
   template: fc.option(fc.record({ id: fc.string({ maxLength: 200 }), revision: fc.nat() })),
-  ignored: fc.array(fc.record({ check: key, words: text, clause: fc.option(key), reason: text }), {
+  ignored: fc.array(fc.record({ check: key, words: text, paragraph: text, reason: text }), {
     maxLength: 2,
   }),
   pins: fc.array(fc.record({ requirement: key, words: text }), { maxLength: 2 }),

@@ -32,14 +32,14 @@ export interface PolicyAttributes {
 
 export type Conditions = Readonly<Record<string, boolean>>;
 
-/** Stays in force for as long as the same words stand in the same clause. */
+/** Stays in force for as long as the same words stand in a paragraph that is much the same. */
 export interface IgnoredFinding {
   /** Id of the check. */
   readonly check: string;
   /** What the check found: the words, or the key of a detail; "" for the policy as a whole. */
   readonly words: string;
-  /** Id of the clause around it; null outside of clauses. */
-  readonly clause: string | null;
+  /** The text of the paragraph around it, its beginning at least; "" where none is. */
+  readonly paragraph: string;
   /** Why the person leaves it. */
   readonly reason: string;
 }

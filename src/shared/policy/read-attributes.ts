@@ -82,7 +82,7 @@ const attributesSchema = z.object({
       z.object({
         check: z.string().max(100),
         words: z.string().max(2000),
-        clause: z.string().max(200).nullable(),
+        paragraph: z.string().max(500).default(''),
         reason: z.string().max(500),
       }),
     )
