@@ -45,16 +45,24 @@ function tens(list: string): readonly [string, number][] {
   return list.split(' ').map((word, index) => [word, 30 + 10 * index]);
 }
 
-/** 十五, 三十, 九十九: Chinese numerals from 1 to 99. */
+/** 十五, 廿, 九十九, 一百八十, 三百零五: Chinese numerals from 1 to 999. 一百五, which is 150 when spoken, is not read. */
 function readChineseNumber(text: string): number | undefined {
-  const match = /^(?:([一二三四五六七八九])?(十))?([一二兩两三四五六七八九])?$/u.exec(text);
-  if (match === null || text === '') return undefined;
-  const [, ten, isTen, unit] = match;
+  const match = chineseNumber.exec(text)?.groups;
+  if (match === undefined || text === '') return undefined;
+  const { hundreds, tens, ten, twenty, ones } = match;
   return (
-    (isTen === undefined ? 0 : 10 * chineseDigit(ten ?? '一')) + (unit === undefined ? 0 : chineseDigit(unit))
+    100 * chineseDigit(hundreds) +
+    (twenty === undefined ? 0 : 20) +
+    (ten === undefined ? 0 : 10 * (tens === undefined ? 1 : chineseDigit(tens))) +
+    chineseDigit(ones)
   );
 }
 
-function chineseDigit(digit: string): number {
+const chineseNumber =
+  /^(?:(?<hundreds>[一二兩两三四五六七八九])百(?:零(?=.$))?)?(?:(?<tens>[一二三四五六七八九])?(?<ten>十)|(?<twenty>廿))?(?<ones>(?<!百)[一二兩两三四五六七八九])?$/u;
+
+/** 0 where there is none. */
+function chineseDigit(digit: string | undefined): number {
+  if (digit === undefined) return 0;
   return '兩两'.includes(digit) ? 2 : '一二三四五六七八九'.indexOf(digit) + 1;
 }
