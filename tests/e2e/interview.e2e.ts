@@ -20,7 +20,7 @@ const stories = [
   {
     language: 'zh-Hant',
     title: '隱私權政策',
-    words: ['## 您的權利', '1 個月', '2026年10月1日', '英國'],
+    words: ['## 您的權利', '1 個月', '2026 年 10 月 1 日', '英國'],
   },
 ] as const;
 

@@ -1,6 +1,7 @@
 import { Check, CircleDot } from 'lucide-react';
 import { lawsWithItems } from '../../shared/checks/coverage/law-coverage';
 import { languageNames, localize } from '../../shared/language';
+import { joinWithAnd } from '../../shared/placeholders/join-with-and';
 import { isOpen } from '../../shared/policy/details';
 import { useLive, useLivePart } from '../state/live';
 import type { PolicySession } from '../state/policy-session';
@@ -55,7 +56,7 @@ function LawsLine({ session }: { readonly session: PolicySession }) {
   const coverage = useLivePart(session.checks.findings, (state) => state.coverage);
   const names = lawsWithItems(coverage).map(({ law }) => localize(law.name, 'en'));
   if (names.length === 0) return null;
-  const laws = new Intl.ListFormat('en').format(names);
+  const laws = joinWithAnd(names, 'en');
   return (
     <span className="status-laws" title={laws}>
       By your answers: {laws}

@@ -1,4 +1,4 @@
-import { displayNames } from '../placeholders/intl';
+import { formatCountry } from '../placeholders/country';
 import type { PolicyContext } from '../policy/context';
 import { contactsInText, registeredDomain } from './contacts-in-text';
 
@@ -19,7 +19,7 @@ export function ownNames({ document }: PolicyContext): OwnNames {
   if (known !== undefined) return known;
   const texts: string[] = [];
   collect(values, texts);
-  const regions = texts.flatMap((text) => (/^[A-Z]{2}$/u.test(text) ? regionNames(text, language) : []));
+  const regions = texts.flatMap((text) => (/^[A-Z]{2}$/u.test(text) ? formatCountry(text, language) : []));
   const text = [...texts, ...regions].join('\n').toLowerCase();
   const fresh: OwnNames = {
     words: new Set(text.match(/[\p{L}\p{N}]+/gu) ?? []),
@@ -39,8 +39,4 @@ function collect(value: unknown, texts: string[]): void {
   else if (typeof value === 'object' && value !== null) {
     for (const each of Object.values(value)) collect(each, texts);
   }
-}
-
-function regionNames(code: string, language: string): readonly string[] {
-  return [displayNames('region', language).of(code) ?? ''];
 }

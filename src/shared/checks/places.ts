@@ -1,6 +1,6 @@
 import { languages } from '../language';
-import { formatCountry } from '../placeholders/country';
 import { countryCodes } from '../placeholders/country-codes';
+import { namesInAllLanguages } from '../placeholders/intl';
 import { listLanguages } from '../placeholders/language';
 import { placeWords } from './tables/well-known-names';
 
@@ -13,9 +13,9 @@ export function isPlaceOrLanguage(word: string): boolean {
 let known: ReadonlySet<string> | undefined;
 
 function readWords(): ReadonlySet<string> {
-  const names = languages.flatMap((locale) => [
-    ...countryCodes.map((code) => formatCountry(code, locale)),
-    ...listLanguages(locale).map(({ name }) => name),
-  ]);
+  const names = [
+    ...countryCodes.flatMap((code) => namesInAllLanguages('region', code)),
+    ...languages.flatMap((locale) => listLanguages(locale).map(({ name }) => name)),
+  ];
   return new Set([...placeWords, ...names.flatMap((name) => name.toLowerCase().match(/\p{L}{2,}/gu) ?? [])]);
 }

@@ -72,5 +72,5 @@ test('a long list of clauses is cut short', () => {
     { ...library, clauses },
     [],
   );
-  expect(effect).toBe('Recommends a, b, c, and 2 more under Clauses.');
+  expect(effect).toBe('Recommends a, b, c and 2 more under Clauses.');
 });

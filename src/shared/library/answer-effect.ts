@@ -1,4 +1,5 @@
 import { localize } from '../language';
+import { joinWithAnd } from '../placeholders/join-with-and';
 import type { PolicyContext } from '../policy/context';
 import { askedQuestions, effectBetween } from '../policy/interview';
 import type { OutlineEntry } from '../policy/outline';
@@ -48,11 +49,9 @@ export function effectInWords(
   );
 }
 
-const listed = new Intl.ListFormat('en');
-
 function sentence(start: string, titles: readonly string[], end = ''): string {
   const shown = titles.length > 4 ? [...titles.slice(0, 3), `${titles.length - 3} more`] : titles;
-  return titles.length === 0 ? '' : `${start} ${listed.format(shown)}${end}.`;
+  return titles.length === 0 ? '' : `${start} ${joinWithAnd(shown, 'en')}${end}.`;
 }
 
 function asksMore(before: PolicyContext, after: PolicyContext, { interview }: Library): boolean {

@@ -1,6 +1,6 @@
 import { choiceProblems, formatChoice, parseChoice } from './choice';
 import { entryProblems, textEntries } from './entries';
-import { joinWithAnd } from './intl';
+import { joinWithAnd } from './join-with-and';
 import type { PlaceholderKind } from './kind';
 import { isBlank, plainText } from './plain-text';
 import { wrongShape } from './problem';

@@ -34,6 +34,9 @@ describe('a country is offered', () => {
     ['台灣', 'TW'],
     ['台湾', 'TW'],
     ['臺灣', 'TW'],
+    ['香港', 'HK'],
+    ['Hong Kong SAR', 'HK'],
+    ['中國澳門', 'MO'],
   ])('for “%s”: %s', (typed, code) => {
     expect(countriesFor(typed)).toContain(code);
   });

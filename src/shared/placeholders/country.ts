@@ -1,7 +1,7 @@
 import type { Language } from '../language';
 import { countryAliases, countryCodes } from './country-codes';
 import type { Problem } from './definition';
-import { displayNames, namesInAllLanguages } from './intl';
+import { displayName, namesInAllLanguages } from './intl';
 import type { PlaceholderKind } from './kind';
 import { isBlank, plainText } from './plain-text';
 import { error, quote, wrongShape } from './problem';
@@ -71,7 +71,7 @@ export function countryProblems(value: string): readonly Problem[] {
 /** The name of a country in a language; the text itself where it is no code of a country. */
 export function formatCountry(value: string, language: Language): string {
   const code = value.trim();
-  return (knownCodes.has(code) ? displayNames('region', language).of(code) : undefined) ?? plainText(value);
+  return (knownCodes.has(code) ? displayName('region', code, language) : undefined) ?? plainText(value);
 }
 
 /** All countries with their names, in the order of the alphabet: for the control. */

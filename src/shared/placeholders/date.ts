@@ -77,7 +77,9 @@ function formatDate(value: string, language: Language): string {
   const day = new Date(0);
   // Date.UTC would take the years 0 to 99 for 1900 to 1999.
   day.setUTCFullYear(parts.year, parts.month - 1, parts.day);
-  return dateFormat(language).format(day);
+  return language === 'zh-Hant'
+    ? `${parts.year} 年 ${parts.month} 月 ${parts.day} 日`
+    : dateFormat(language).format(day);
 }
 
 const dateFormat = perLanguage(

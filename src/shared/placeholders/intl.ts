@@ -12,27 +12,37 @@ export function perLanguage<T>(make: (language: Language) => T): (language: Lang
   };
 }
 
-/** Names of a code in each language of policies, and in simplified Chinese, which people type as well. */
-export function namesInAllLanguages(type: 'region' | 'language', code: string): readonly string[] {
-  return lookupLocales.flatMap((locale) => displayNames(type, locale).of(code) ?? []);
+type NameType = 'region' | 'language';
+
+/** The name of a code as policies have it; undefined for a code without a name. */
+export function displayName(type: NameType, code: string, language: Language): string | undefined {
+  const name = nameOfIntl(type, code, language);
+  return name === undefined ? undefined : inOurWords(name);
 }
 
-/** The display names of one locale; `of` gives undefined for a code without a name. */
-export function displayNames(type: 'region' | 'language', locale: string): Intl.DisplayNames {
-  const id = `${type} ${locale}`;
-  const known = made.get(id) ?? new Intl.DisplayNames(locale, { type, fallback: 'none' });
-  made.set(id, known);
-  return known;
+/**
+ * Names of a code that people type: as policies have it and as `Intl` words it, in each language of
+ * policies and in simplified Chinese.
+ */
+export function namesInAllLanguages(type: NameType, code: string): readonly string[] {
+  const names = lookupLocales.flatMap((locale) => nameOfIntl(type, code, locale) ?? []);
+  return [...new Set([...names.map(inOurWords), ...names])];
 }
 
 const lookupLocales = [...languages, 'zh-Hans'];
 const made = new Map<string, Intl.DisplayNames>();
 
-const listFormat = perLanguage(
-  (language) => new Intl.ListFormat(language, { type: 'conjunction', style: 'long' }),
-);
+function nameOfIntl(type: NameType, code: string, locale: string): string | undefined {
+  const id = `${type} ${locale}`;
+  const known = made.get(id) ?? new Intl.DisplayNames(locale, { type, fallback: 'none' });
+  made.set(id, known);
+  return known.of(code);
+}
 
-/** Entries as they stand in a sentence: "a, b, and c", "a, b och c", "a、b和c". */
-export function joinWithAnd(entries: readonly string[], language: Language): string {
-  return listFormat(language).format(entries);
+/** Taiwan, Hong Kong and Macao as the clauses and everybody else call them, also within the name of a language. */
+function inOurWords(name: string): string {
+  return name
+    .replace('台灣', '臺灣')
+    .replace(/(?:中國)?(香港|澳門)特別行政區/u, '$1')
+    .replace(/(Hong ?kong|Macao) SAR(?: China)?/iu, '$1');
 }

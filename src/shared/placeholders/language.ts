@@ -1,6 +1,6 @@
 import type { Language } from '../language';
 import type { Problem } from './definition';
-import { displayNames, namesInAllLanguages } from './intl';
+import { displayName, namesInAllLanguages } from './intl';
 import type { PlaceholderKind } from './kind';
 import { isBlank, plainText } from './plain-text';
 import { error, quote, wrongShape } from './problem';
@@ -55,7 +55,7 @@ export function languageProblems(value: string): readonly Problem[] {
 export function formatLanguage(value: string, shownIn: Language): string {
   const tag = value.trim();
   const isKnown = canonicalTag(tag) === tag;
-  return (isKnown ? displayNames('language', shownIn).of(tag) : undefined) ?? plainText(value);
+  return (isKnown ? displayName('language', tag, shownIn) : undefined) ?? plainText(value);
 }
 
 /** The languages to choose from, in the order of the alphabet. Any other BCP 47 tag can be typed. */
@@ -73,7 +73,7 @@ function canonicalTag(tag: string): string | undefined {
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/iu.test(tag)) return undefined;
   try {
     const [canonical] = Intl.getCanonicalLocales(tag);
-    return canonical !== undefined && displayNames('language', 'en').of(canonical) !== undefined
+    return canonical !== undefined && displayName('language', canonical, 'en') !== undefined
       ? canonical
       : undefined;
   } catch {

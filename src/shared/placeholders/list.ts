@@ -1,5 +1,5 @@
 import { entryProblems, textEntries } from './entries';
-import { joinWithAnd } from './intl';
+import { joinWithAnd } from './join-with-and';
 import { itemKinds } from './item';
 import type { PlaceholderKind } from './kind';
 import { isBlank, plainText } from './plain-text';

@@ -60,7 +60,11 @@ function formatAddress(address: Readonly<Record<string, unknown>>, language: Lan
   const place = codeAfterCity.has(code)
     ? joined([city, joined([region, postalCode], ' ')], region === '' ? ' ' : ', ')
     : joined([joined([postalCode, city], ' '), region], ', ');
-  return joined([street, place, country], ', ');
+  const local = joined([street, place], ', ');
+  // A half-width comma never stands beside Chinese.
+  return language === 'zh-Hant' && local !== '' && country !== ''
+    ? `${local}（${country}）`
+    : joined([local, country], ', ');
 }
 
 function joined(parts: readonly string[], separator: string): string {

@@ -33,9 +33,10 @@ export const table: PlaceholderKind<'table'> = {
   },
   format(value, definition, language) {
     if (filledRows(value) === undefined) return plainText(value);
+    const [comma, semicolon] = language === 'zh-Hant' ? ['，', '；'] : [', ', '; '];
     return formatTable(definition, value, language)
-      .rows.map((cells) => cells.filter((cell) => cell !== '').join(', '))
-      .join('; ');
+      .rows.map((cells) => cells.filter((cell) => cell !== '').join(comma))
+      .join(semicolon);
   },
 };
 

@@ -1,3 +1,4 @@
+import { isChineseSeam } from '../placeholders/chinese-seam';
 import { formatTable, formatValue } from '../placeholders/index';
 import { textAt } from '../placeholders/plain-text';
 import type { TableColumn, TableValueRow } from '../placeholders/definition';
@@ -178,10 +179,7 @@ function seamBetween(
 ): 'none' | 'one stop' | 'space' {
   if (before === undefined || !('text' in before) || !('text' in after)) return 'none';
   if (before.text.endsWith('.') && /^\.(?!\.)/u.test(after.text)) return 'one stop';
-  const meet = `${[...before.text].at(-1) ?? ''}${[...after.text][0] ?? ''}`;
-  return /^(?:\p{Script=Han}[\p{Script=Latin}\p{Nd}+]|[\p{Script=Latin}\p{Nd}]\p{Script=Han})$/u.test(meet)
-    ? 'space'
-    : 'none';
+  return isChineseSeam(before.text, after.text) ? 'space' : 'none';
 }
 
 function resolveInlineNode(node: PolicyInline, context: PolicyContext): ResolvedInline | null {
