@@ -1,10 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { lawCoverage } from '../shared/checks/coverage/law-coverage';
 import { languages, type Language } from '../shared/language';
+import { readMarkdown } from '../shared/importers/markdown/read';
 import { compileLibrary } from '../shared/library/compile';
 import { docWith, p } from '../shared/policy/builders';
 import type { PolicyDocument } from '../shared/policy/nodes';
+import { z } from '../shared/zod';
 import {
   itemsOf,
   lawCoverageFigures,
@@ -93,6 +97,44 @@ describe('a paragraph in own words', () => {
     expect(missingIn(filled)).not.toContain(id);
   });
 });
+
+/** Policies as people write them by themselves; "none" talks of everything and says nothing of it. */
+describe('a policy written by hand', () => {
+  const folder = resolve('src', 'build', 'hand-written');
+  const names = readdirSync(folder);
+  const complete = names.filter((name) => !name.startsWith('none'));
+  const silent = names.filter((name) => name.startsWith('none'));
+
+  test.each(complete)('%s lacks nothing', (name) => {
+    expect(missingIn(handWritten(resolve(folder, name)))).toEqual([]);
+  });
+
+  test.each(silent)('%s lacks everything', (name) => {
+    const items = lawCoverage(subjectOf(whole, handWritten(resolve(folder, name)))).flatMap(
+      (law) => law.items,
+    );
+    const met = items.filter(({ state }) => state.kind === 'met').map(({ requirement }) => requirement.id);
+    expect(met).toEqual([]);
+    expect(items.length).toBeGreaterThan(25);
+  });
+});
+
+const headOfFile = z.strictObject({
+  answers: z.array(z.string()),
+  legal_bases: z.array(z.string()).default([]),
+});
+
+/** `shop.sv.md`: the answers and legal bases in YAML, and the text. */
+function handWritten(path: string): PolicyDocument {
+  const [, head = '', text = ''] = readFileSync(path, 'utf8').split('---\n');
+  const { answers, legal_bases } = headOfFile.parse(parse(head));
+  const read = readMarkdown(text, { purpose: 'document', maxDepth: 20 });
+  if (!read.ok) throw new Error(read.error.text);
+  const language = languages.find((each) => path.endsWith(`.${each}.md`));
+  if (language === undefined) throw new Error(`${path} does not name its language.`);
+  const conditions = Object.fromEntries(answers.map((answer) => [answer, true]));
+  return docWith({ language, conditions, values: { legal_bases } }, ...read.value.blocks);
+}
 
 describe('a pin', () => {
   const conditions = { serves_eu: true };
