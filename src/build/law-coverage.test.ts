@@ -171,6 +171,25 @@ test('says which answers decide that a law or an item applies', () => {
   });
 });
 
+test.each([
+  [{ uses_accounts: true }, []],
+  [{ uses_location: true }, ['gps']],
+  [{ collects_sensitive_data: true }, []],
+])(
+  'CCPA asks about sensitive data where the answers are %j and positions come from %j',
+  (answers, methods) => {
+    const asks = (conditions: Record<string, boolean>, location_methods: readonly string[]): boolean =>
+      missingIn(
+        docWith(
+          { conditions: { ...conditions, subject_to_ccpa: true }, values: { location_methods } },
+          p('…'),
+        ),
+      ).includes('ccpa-121');
+    expect(asks(answers, methods)).toBe(true);
+    expect(asks({ uses_location: true }, ['ip'])).toBe(false);
+  },
+);
+
 test('a policy of all clauses lacks nothing', () => {
   const { document } = policyOfAllClauses(whole, 'en', ['serves_eu and serves_uk and subject_to_ccpa']);
   expect(missingIn(document)).toEqual([]);
