@@ -6,7 +6,7 @@ import { lawCoverage } from '../shared/checks/coverage/law-coverage';
 import { languages, type Language } from '../shared/language';
 import { readMarkdown } from '../shared/importers/markdown/read';
 import { compileLibrary } from '../shared/library/compile';
-import { docWith, p } from '../shared/policy/builders';
+import { docWith, p, ul } from '../shared/policy/builders';
 import type { PolicyDocument } from '../shared/policy/nodes';
 import { z } from '../shared/zod';
 import {
@@ -135,6 +135,100 @@ function handWritten(path: string): PolicyDocument {
   const conditions = Object.fromEntries(answers.map((answer) => [answer, true]));
   return docWith({ language, conditions, values: { legal_bases } }, ...read.value.blocks);
 }
+
+describe('a sentence', () => {
+  const answers = ['serves_eu', 'serves_taiwan', 'uses_cookies', 'sends_marketing', 'transfers_abroad'];
+  const conditions = Object.fromEntries(answers.map((answer) => [answer, true]));
+  const isSaid = (id: string, language: Language, text: string): boolean =>
+    !missingIn(docWith({ language, conditions, values: { legal_bases: ['consent'] } }, p(text))).includes(id);
+
+  test.each<readonly [string, Language, string, string]>([
+    [
+      'gdpr-13-2-b-access',
+      'en',
+      'On request, we let you know which personal data is on file.',
+      'Only the archivist has access to personal data.',
+    ],
+    [
+      'gdpr-13-2-b-rectification',
+      'sv',
+      'Är något fel kan du be oss att korrigera uppgifterna.',
+      'Vi rättar felaktiga uppgifter om öppettider så fort vi kan.',
+    ],
+    [
+      'gdpr-13-2-b-erasure',
+      'en',
+      'You may have your account and everything in it removed: ask us for it.',
+      'You can delete the cookies that your browser keeps.',
+    ],
+    [
+      'gdpr-13-2-b-erasure',
+      'sv',
+      'Vill du bli bortglömd har du rätt till det.',
+      'Mätvärden raderas varje natt.',
+    ],
+    ['gdpr-13-2-b-erasure', 'en', 'You have a right to erasure.', 'You do not have the right to erasure.'],
+    [
+      'gdpr-13-2-b-restriction',
+      'en',
+      'You may ask us to restrict the processing of your data.',
+      'Entry to the room with your data is restricted.',
+    ],
+    [
+      'gdpr-13-2-b-objection',
+      'en',
+      'You may object to this use.',
+      'If you object to the colour, bring it back.',
+    ],
+    [
+      'gdpr-13-2-b-portability',
+      'en',
+      'You have the right to data portability.',
+      'The portable version of the catalogue is a file.',
+    ],
+    ['gdpr-13-2-c', 'zh-Hant', '您可以隨時撤回先前的同意。', '銀行已撤回其同意。'],
+    [
+      'gdpr-13-1-c-basis',
+      'en',
+      'The lawful bases are contract and consent.',
+      'We do not explain the legal basis of our contract.',
+    ],
+    [
+      'gdpr-13-1-f',
+      'en',
+      'Our lists are stored in the United States.',
+      'Data is never sent to the United States.',
+    ],
+    ['gdpr-13-1-f', 'sv', 'Adresserna lagras i Kanada.', 'Inga uppgifter skickas till Kanada.'],
+    [
+      'gdpr-13-1-f-safeguards',
+      'sv',
+      'EU-kommissionens standardavtal skyddar överföringen.',
+      'Spisen har flera skyddsåtgärder.',
+    ],
+    ['eprivacy-13', 'sv', 'Du avanmäler dig via länken.', 'Inga nyhetsbrev skickas, och du slipper reklam.'],
+    [
+      'eprivacy-5-3-consent',
+      'en',
+      'We set these cookies if you accept them.',
+      'You cannot refuse the cookies.',
+    ],
+    ['pdpa-8-1-5', 'zh-Hant', '會員可請求停止利用其個人資料。', '我們停止蒐集舊瓶。'],
+    ['pdpa-8-1-1', 'zh-Hant', '青禾茶行有限公司（下稱本公司）蒐集您的個人資料。', '隔壁的公司也賣茶。'],
+  ])('says %s or does not (%s): “%s” “%s”', (id, language, said, notSaid) => {
+    expect(isSaid(id, language, said)).toBe(true);
+    expect(isSaid(id, language, notSaid)).toBe(false);
+  });
+
+  test('goes on in a list from the words before it', () => {
+    const items = (introduction: string) =>
+      missingIn(docWith({ conditions }, p(introduction), ul('erasure', 'rectification of your data')));
+    expect(items('You have the right to:')).not.toContain('gdpr-13-2-b-erasure');
+    expect(items('You have the right to:')).not.toContain('gdpr-13-2-b-rectification');
+    expect(items('The index has two entries:')).toContain('gdpr-13-2-b-erasure');
+    expect(items('You have no right to:')).toContain('gdpr-13-2-b-erasure');
+  });
+});
 
 describe('a pin', () => {
   const conditions = { serves_eu: true };

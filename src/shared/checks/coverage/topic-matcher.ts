@@ -112,6 +112,7 @@ function matchesIn({ text, introduction }: TextBlock, compiled: Compiled): reado
   const found = new Map<string, TopicMatch>();
   for (const { from, to } of statementsOf(text)) {
     const said = termsIn(plain(text.slice(from, to)), compiled);
+    if (said.size === 0) continue;
     const occurs = (term: number): boolean => said.has(term) || introduced.has(term);
     for (const { ids, alternatives } of compiled.topics) {
       const met = alternatives.find(({ terms, not }) => terms.every(occurs) && !not.some(occurs));
