@@ -213,6 +213,19 @@ describe('a sentence', () => {
       'We set these cookies if you accept them.',
       'You cannot refuse the cookies.',
     ],
+    [
+      'gdpr-13-1-a',
+      'en',
+      'We decide how your personal information is used.',
+      'We decide how the window is dressed.',
+    ],
+    [
+      'gdpr-13-1-c',
+      'en',
+      'We’ll use your address for the parcel.',
+      'We will not use your address for anything.',
+    ],
+    ['gdpr-13-2-c', 'sv', 'Du kan ångra ditt samtycke.', 'Du kan ångra ett köp.'],
     ['pdpa-8-1-5', 'zh-Hant', '會員可請求停止利用其個人資料。', '我們停止蒐集舊瓶。'],
     ['pdpa-8-1-1', 'zh-Hant', '青禾茶行有限公司（下稱本公司）蒐集您的個人資料。', '隔壁的公司也賣茶。'],
   ])('says %s or does not (%s): “%s” “%s”', (id, language, said, notSaid) => {
