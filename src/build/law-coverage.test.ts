@@ -1,10 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { lawCoverage } from '../shared/checks/coverage/law-coverage';
 import { languages, type Language } from '../shared/language';
+import { readMarkdown } from '../shared/importers/markdown/read';
 import { compileLibrary } from '../shared/library/compile';
-import { docWith, p } from '../shared/policy/builders';
+import { docWith, p, ul } from '../shared/policy/builders';
 import type { PolicyDocument } from '../shared/policy/nodes';
+import { z } from '../shared/zod';
 import {
   itemsOf,
   lawCoverageFigures,
@@ -94,6 +98,151 @@ describe('a paragraph in own words', () => {
   });
 });
 
+/** Policies as people write them by themselves; "none" talks of everything and says nothing of it. */
+describe('a policy written by hand', () => {
+  const folder = resolve('src', 'build', 'hand-written');
+  const names = readdirSync(folder);
+  const complete = names.filter((name) => !name.startsWith('none'));
+  const silent = names.filter((name) => name.startsWith('none'));
+
+  test.each(complete)('%s lacks nothing', (name) => {
+    expect(missingIn(handWritten(resolve(folder, name)))).toEqual([]);
+  });
+
+  test.each(silent)('%s lacks everything', (name) => {
+    const items = lawCoverage(subjectOf(whole, handWritten(resolve(folder, name)))).flatMap(
+      (law) => law.items,
+    );
+    const met = items.filter(({ state }) => state.kind === 'met').map(({ requirement }) => requirement.id);
+    expect(met).toEqual([]);
+    expect(items.length).toBeGreaterThan(25);
+  });
+});
+
+const headOfFile = z.strictObject({
+  answers: z.array(z.string()),
+  legal_bases: z.array(z.string()).default([]),
+});
+
+/** `shop.sv.md`: the answers and legal bases in YAML, and the text. */
+function handWritten(path: string): PolicyDocument {
+  const [, head = '', text = ''] = readFileSync(path, 'utf8').split('---\n');
+  const { answers, legal_bases } = headOfFile.parse(parse(head));
+  const read = readMarkdown(text, { purpose: 'document', maxDepth: 20 });
+  if (!read.ok) throw new Error(read.error.text);
+  const language = languages.find((each) => path.endsWith(`.${each}.md`));
+  if (language === undefined) throw new Error(`${path} does not name its language.`);
+  const conditions = Object.fromEntries(answers.map((answer) => [answer, true]));
+  return docWith({ language, conditions, values: { legal_bases } }, ...read.value.blocks);
+}
+
+describe('a sentence', () => {
+  const answers = ['serves_eu', 'serves_taiwan', 'uses_cookies', 'sends_marketing', 'transfers_abroad'];
+  const conditions = Object.fromEntries(answers.map((answer) => [answer, true]));
+  const isSaid = (id: string, language: Language, text: string): boolean =>
+    !missingIn(docWith({ language, conditions, values: { legal_bases: ['consent'] } }, p(text))).includes(id);
+
+  test.each<readonly [string, Language, string, string]>([
+    [
+      'gdpr-13-2-b-access',
+      'en',
+      'On request, we let you know which personal data is on file.',
+      'Only the archivist has access to personal data.',
+    ],
+    [
+      'gdpr-13-2-b-rectification',
+      'sv',
+      'Är något fel kan du be oss att korrigera uppgifterna.',
+      'Vi rättar felaktiga uppgifter om öppettider så fort vi kan.',
+    ],
+    [
+      'gdpr-13-2-b-erasure',
+      'en',
+      'You may have your account and everything in it removed: ask us for it.',
+      'You can delete the cookies that your browser keeps.',
+    ],
+    [
+      'gdpr-13-2-b-erasure',
+      'sv',
+      'Vill du bli bortglömd har du rätt till det.',
+      'Mätvärden raderas varje natt.',
+    ],
+    ['gdpr-13-2-b-erasure', 'en', 'You have a right to erasure.', 'You do not have the right to erasure.'],
+    [
+      'gdpr-13-2-b-restriction',
+      'en',
+      'You may ask us to restrict the processing of your data.',
+      'Entry to the room with your data is restricted.',
+    ],
+    [
+      'gdpr-13-2-b-objection',
+      'en',
+      'You may object to this use.',
+      'If you object to the colour, bring it back.',
+    ],
+    [
+      'gdpr-13-2-b-portability',
+      'en',
+      'You have the right to data portability.',
+      'The portable version of the catalogue is a file.',
+    ],
+    ['gdpr-13-2-c', 'zh-Hant', '您可以隨時撤回先前的同意。', '銀行已撤回其同意。'],
+    [
+      'gdpr-13-1-c-basis',
+      'en',
+      'The lawful bases are contract and consent.',
+      'We do not explain the legal basis of our contract.',
+    ],
+    [
+      'gdpr-13-1-f',
+      'en',
+      'Our lists are stored in the United States.',
+      'Data is never sent to the United States.',
+    ],
+    ['gdpr-13-1-f', 'sv', 'Adresserna lagras i Kanada.', 'Inga uppgifter skickas till Kanada.'],
+    [
+      'gdpr-13-1-f-safeguards',
+      'sv',
+      'EU-kommissionens standardavtal skyddar överföringen.',
+      'Spisen har flera skyddsåtgärder.',
+    ],
+    ['eprivacy-13', 'sv', 'Du avanmäler dig via länken.', 'Inga nyhetsbrev skickas, och du slipper reklam.'],
+    [
+      'eprivacy-5-3-consent',
+      'en',
+      'We set these cookies if you accept them.',
+      'You cannot refuse the cookies.',
+    ],
+    [
+      'gdpr-13-1-a',
+      'en',
+      'We decide how your personal information is used.',
+      'We decide how the window is dressed.',
+    ],
+    [
+      'gdpr-13-1-c',
+      'en',
+      'We’ll use your address for the parcel.',
+      'We will not use your address for anything.',
+    ],
+    ['gdpr-13-2-c', 'sv', 'Du kan ångra ditt samtycke.', 'Du kan ångra ett köp.'],
+    ['pdpa-8-1-5', 'zh-Hant', '會員可請求停止利用其個人資料。', '我們停止蒐集舊瓶。'],
+    ['pdpa-8-1-1', 'zh-Hant', '青禾茶行有限公司（下稱本公司）蒐集您的個人資料。', '隔壁的公司也賣茶。'],
+  ])('says %s or does not (%s): “%s” “%s”', (id, language, said, notSaid) => {
+    expect(isSaid(id, language, said)).toBe(true);
+    expect(isSaid(id, language, notSaid)).toBe(false);
+  });
+
+  test('goes on in a list from the words before it', () => {
+    const items = (introduction: string) =>
+      missingIn(docWith({ conditions }, p(introduction), ul('erasure', 'rectification of your data')));
+    expect(items('You have the right to:')).not.toContain('gdpr-13-2-b-erasure');
+    expect(items('You have the right to:')).not.toContain('gdpr-13-2-b-rectification');
+    expect(items('The index has two entries:')).toContain('gdpr-13-2-b-erasure');
+    expect(items('You have no right to:')).toContain('gdpr-13-2-b-erasure');
+  });
+});
+
 describe('a pin', () => {
   const conditions = { serves_eu: true };
   const words = 'Nobody here writes down anything that you say to us at the counter.';
@@ -128,6 +277,25 @@ test('says which answers decide that a law or an item applies', () => {
     because: 'It would apply if you answered yes to “Do you collect data about people in Taiwan?”.',
   });
 });
+
+test.each([
+  [{ uses_accounts: true }, []],
+  [{ uses_location: true }, ['gps']],
+  [{ collects_sensitive_data: true }, []],
+])(
+  'CCPA asks about sensitive data where the answers are %j and positions come from %j',
+  (answers, methods) => {
+    const asks = (conditions: Record<string, boolean>, location_methods: readonly string[]): boolean =>
+      missingIn(
+        docWith(
+          { conditions: { ...conditions, subject_to_ccpa: true }, values: { location_methods } },
+          p('…'),
+        ),
+      ).includes('ccpa-121');
+    expect(asks(answers, methods)).toBe(true);
+    expect(asks({ uses_location: true }, ['ip'])).toBe(false);
+  },
+);
 
 test('a policy of all clauses lacks nothing', () => {
   const { document } = policyOfAllClauses(whole, 'en', ['serves_eu and serves_uk and subject_to_ccpa']);

@@ -6,6 +6,7 @@ const block = (text: string): TextBlock => ({
   path: [0],
   level: null,
   inside: 'text',
+  introduction: '',
   clause: null,
   text,
   pieces: [],

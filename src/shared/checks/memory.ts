@@ -37,7 +37,8 @@ export function createMemory(): CheckMemory {
     read(block, read) {
       let results = ofBlock.get(block);
       if (results === undefined) {
-        results = resultsFor(`${block.language} ${block.level ?? 0} ${block.inside} ${block.text}`);
+        const { language, level, inside, introduction, text } = block;
+        results = resultsFor(`${language} ${level ?? 0} ${inside} ${introduction}\n${text}`);
         ofBlock.set(block, results);
       }
       return remembered(results, read, () => read(block));

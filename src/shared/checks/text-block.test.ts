@@ -47,6 +47,30 @@ describe('the blocks of a policy', () => {
     ]);
   });
 
+  test('in a list, also a typed one, know the heading or the words with a colon before it', () => {
+    const introductions = blocksOf(
+      doc(
+        h('Your rights'),
+        ul('see it'),
+        p('You can:'),
+        ul(li('correct it', ul('a part of it'))),
+        p('您得：'),
+        p('一、查詢'),
+        p('二、刪除'),
+        p('That is all.'),
+        ul('nothing'),
+        p('- neither'),
+      ),
+    ).map(({ text, introduction }) => [text, introduction]);
+    expect(introductions.filter(([, introduction]) => introduction !== '')).toEqual([
+      ['see it', 'Your rights'],
+      ['correct it', 'You can:'],
+      ['a part of it', 'You can:'],
+      ['一、查詢', '您得：'],
+      ['二、刪除', '您得：'],
+    ]);
+  });
+
   test('show values as their reader gets them, and the language of their words', () => {
     const policy = docWith(
       { language: 'sv', values: { contact_email: 'privacy@shop.se' } },

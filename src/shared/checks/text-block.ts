@@ -14,6 +14,11 @@ export interface TextBlock {
   readonly level: HeadingLevel | null;
   /** What it stands in. A block in a list in a table counts as in the table. */
   readonly inside: 'text' | 'list' | 'table' | 'quote';
+  /**
+   * What the items of a list go on from: the heading, or the paragraph with a colon at its end, right before the list.
+   * A paragraph that begins with a typed number or dash is an item, too. Empty for all other blocks.
+   */
+  readonly introduction: string;
   /** The clause around it. */
   readonly clause: Clause | null;
   /** Values as they are shown; `noText` for an empty placeholder; "\n" for a line break. */
@@ -46,19 +51,28 @@ export function textBlocksOf(
 ): readonly TextBlock[] {
   const blocks: TextBlock[] = [];
   const containers: { readonly depth: number; readonly inside: TextBlock['inside'] }[] = [];
+  const lists: { readonly depth: number; readonly introduction: string }[] = [];
   for (const { node, path, clause } of nodes) {
     while ((containers.at(-1)?.depth ?? 0) >= path.length) containers.pop();
+    while ((lists.at(-1)?.depth ?? 0) >= path.length) lists.pop();
+    if (node.type === 'bulletList' || node.type === 'orderedList') {
+      const introduction = introductionIn(blocks.at(-1)) || (lists.at(-1)?.introduction ?? '');
+      lists.push({ depth: path.length, introduction });
+    }
     const inside = insideOf(node.type);
     if (inside !== null) containers.push({ depth: path.length, inside });
     if ((node.type !== 'paragraph' && node.type !== 'heading') || childrenOf(node).length === 0) continue;
     const pieces = piecesOf(node.content ?? [], context);
     const text = pieces.map(({ shown }) => shown).join('');
+    const before = blocks.at(-1);
+    const typed = typedMark.test(text) ? introductionIn(before) || (before?.introduction ?? '') : '';
     blocks.push({
       path,
       level: node.type === 'heading' ? node.attrs.level : null,
       inside: containers.some((each) => each.inside === 'table')
         ? 'table'
         : (containers.at(-1)?.inside ?? 'text'),
+      introduction: lists.at(-1)?.introduction ?? typed,
       clause,
       text,
       pieces,
@@ -123,6 +137,14 @@ export function contentOffsets(
   const start = first.node.type === 'text' ? first.at + Math.max(0, from - first.from) : first.at;
   const end = last.node.type === 'text' ? last.at + Math.min(to, last.to) - last.from : last.at + 1;
   return { from: start, to: Math.max(start, end) };
+}
+
+const typedMark = /^\s*(?:[-–—•·*]|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|\p{Ll})[.)）、．])\s*/u;
+
+function introductionIn(before: TextBlock | undefined): string {
+  if (before === undefined) return '';
+  const text = before.text.trimEnd().slice(-300);
+  return before.level !== null || /[:：]$/u.test(text) ? text : '';
 }
 
 function insideOf(type: Visit['node']['type']): TextBlock['inside'] | null {

@@ -700,6 +700,12 @@ function requirementFaults(): readonly Fault[] {
       `${file}:7: "gdpr-1" could never be met in en`,
     ],
     [
+      'a requirement with a list of words that is not there',
+      file,
+      requirement('en: [[who]]', 'en: [[<who>]]'),
+      `${file}:13: requirements.0.words.en.0.0`,
+    ],
+    [
       'a requirement without a clause',
       file,
       requirement('    clause: contact\n', ''),

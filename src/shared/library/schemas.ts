@@ -1,3 +1,4 @@
+import { writtenTerm } from '../checks/tables/listed-words';
 import { languages, type Language, type Localized } from '../language';
 import { valueSchema } from '../placeholders/schema';
 import { z } from '../zod';
@@ -43,7 +44,7 @@ export const conditionSchema: z.ZodType<ConditionQuestion> = z.strictObject({
   group,
 });
 
-const topicWords = inEveryLanguage(z.array(z.array(text).min(1)));
+const topicWords = inEveryLanguage(z.array(z.array(text.regex(writtenTerm)).min(1)));
 
 /** A requirement as it is written: one that says the same as another names it, and repeats only what differs. */
 export type WrittenRequirement = Pick<LawRequirement, 'id' | 'article'> &

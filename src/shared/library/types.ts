@@ -167,8 +167,8 @@ export interface LawRequirement {
   /** Id of the clause that says it. */
   readonly clause: string;
   /**
-   * How a paragraph that says it is recognised: a list of alternatives, each a list of terms that must all occur in one
-   * paragraph, heading, list item or cell. `coverage/topic-matcher.ts` describes the terms.
+   * How a sentence that says it is recognised: a list of alternatives, each a list of terms that must all occur in it, or
+   * in it and the introduction of its list. `coverage/topic-matcher.ts` describes the terms.
    */
   readonly words: Readonly<Record<Language, readonly (readonly string[])[]>>;
   /** Keys of placeholders: a policy that shows the value of one of them meets it too. */

@@ -24,7 +24,7 @@ export function clauseToInsert(
   const clause = library.clauses.find(({ id }) => id === requirement.clause);
   if (clause === undefined) return { fix: null, isCertain: false };
   const whole = wholeClause(clause, document.attrs.language);
-  const meets = (node: PolicyNode): boolean => says(node, requirement, subject, read);
+  const meets = whatSays(whole, requirement, subject, read);
 
   const present = document.content.find(
     (block): block is Clause => block.type === 'clause' && block.attrs.id === clause.id,
@@ -120,23 +120,28 @@ export function placeForClause(
   return content[later - 1]?.type === 'heading' ? later - 1 : later;
 }
 
-/** Whether a part of a clause, as it would stand in this policy, meets the requirement. */
-function says(
-  node: PolicyNode,
+/** Tells of each part of a clause, as it would stand in this policy, whether it meets the requirement. */
+function whatSays(
+  clause: Clause,
   { id, shows }: LawRequirement,
   { context, remember }: CheckSubject,
   read: (block: TextBlock) => readonly TopicMatch[],
-): boolean {
-  const { language } = context.document.attrs;
-  const content = [node] as readonly PolicyBlock[]; // A list item is walked like any other node.
-  const nodes = [...walk({ ...context.document, content }, context.facts)].filter(({ isActive }) => isActive);
-  const showsIt = nodes.some(
-    ({ node: each }) =>
-      (each.type === 'placeholder' || each.type === 'placeholderTable') &&
-      shows.includes(each.attrs.key) &&
-      context.isFilled(each.attrs.key),
+): (part: PolicyNode) => boolean {
+  const { document, facts } = context;
+  const nodes = walk({ ...document, content: [clause] }, facts).filter(({ isActive }) => isActive);
+  const values = nodes.filter(
+    ({ node }) =>
+      (node.type === 'placeholder' || node.type === 'placeholderTable') &&
+      shows.includes(node.attrs.key) &&
+      context.isFilled(node.attrs.key),
   );
-  if (showsIt) return true;
-  const blocks = textBlocksOf(nodes, context, () => language);
-  return blocks.some((each) => remember(each, read).some((match) => match.id === id));
+  const words = textBlocksOf(nodes, context, () => document.attrs.language).filter((block) =>
+    remember(block, read).some((match) => match.id === id),
+  );
+  const saying = [...values, ...words].map(({ path }) => path);
+  const paths = new Map(nodes.map(({ node, path }) => [node, path]));
+  return (part) => {
+    const path = paths.get(part);
+    return path !== undefined && saying.some((each) => path.every((index, depth) => each[depth] === index));
+  };
 }

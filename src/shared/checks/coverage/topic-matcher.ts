@@ -1,11 +1,14 @@
 import type { Language } from '../../language';
+import { sentencesOf } from '../sentence';
+import { listedWords, type ListedWords } from '../tables/listed-words';
 import type { TextBlock } from '../text-block';
 
 /**
  * Something that a text can say, and how it is recognised: alternatives, each a list of terms that must all occur in
- * one block. A term begins where a word begins and may end inside one ("retain" finds "retained"); `=term` is whole
- * words, `*term` may stand anywhere in a word, as in Swedish compounds; `a|b` is either. Chinese terms may stand
- * anywhere. The first term of an alternative is the one that shows where it is said.
+ * one sentence, or in one sentence of a list and what introduces the list. A term begins where a word begins and may
+ * end inside one ("retain" finds "retained"); `=term` is whole words, `*term` may stand anywhere in a word, as in
+ * Swedish compounds; `a|b` is either; `<may>` is a list of `listedWords`; `!a|b` must not occur. Chinese terms may
+ * stand anywhere. The first term of an alternative is the one that shows where it is said.
  */
 export interface Topic {
   readonly id: string;
@@ -26,11 +29,10 @@ export function topicMatcher(topics: readonly Topic[]): (block: TextBlock) => re
     sv: compile(topics, 'sv'),
     'zh-Hant': compile(topics, 'zh-Hant'),
   };
-  return (block) => matchesIn(plain(block.text), compiled[block.language]);
+  return (block) => matchesIn(block, compiled[block.language]);
 }
 
 interface Compiled {
-  readonly terms: number;
   /** By `keyAt` of the first two characters, or the only one. */
   readonly variants: ReadonlyMap<number, readonly Variant[]>;
   /** The first characters of all of them. */
@@ -43,8 +45,14 @@ interface Compiled {
 interface CompiledTopic {
   /** Of all topics with the same words. */
   readonly ids: readonly string[];
-  /** Numbers of terms. */
-  readonly alternatives: readonly (readonly number[])[];
+  readonly alternatives: readonly Alternative[];
+}
+
+/** Numbers of terms. */
+interface Alternative {
+  readonly terms: readonly number[];
+  /** Those that must not occur. */
+  readonly not: readonly number[];
 }
 
 interface Variant {
@@ -62,18 +70,22 @@ function compile(topics: readonly Topic[], language: Language): Compiled {
     numbers.set(term, known);
     return known;
   };
-  const alike = new Map<string, { ids: string[]; alternatives: readonly (readonly number[])[] }>();
+  const alternativeOf = (terms: readonly string[]): Alternative => ({
+    terms: terms.filter((term) => !term.startsWith('!')).map(numberOf),
+    not: terms.filter((term) => term.startsWith('!')).map((term) => numberOf(term.slice(1))),
+  });
+  const alike = new Map<string, { ids: string[]; alternatives: readonly Alternative[] }>();
   for (const { id, words } of topics) {
     const key = JSON.stringify(words[language]);
     const known = alike.get(key);
     if (known !== undefined) known.ids.push(id);
-    else alike.set(key, { ids: [id], alternatives: words[language].map((terms) => terms.map(numberOf)) });
+    else alike.set(key, { ids: [id], alternatives: words[language].map(alternativeOf) });
   }
   const variants = new Map<number, Variant[]>();
   const beginnings = new Set<number>();
   const insideBeginnings = new Set<number>();
   for (const [term, number] of numbers) {
-    for (const variant of readTerm(term, number)) {
+    for (const variant of readTerm(term, number, language)) {
       const key = keyAt(variant.text, 0, Math.min(variant.text.length, 2));
       beginnings.add(variant.text.charCodeAt(0));
       if (!variant.fromStart) insideBeginnings.add(variant.text.charCodeAt(0));
@@ -82,11 +94,12 @@ function compile(topics: readonly Topic[], language: Language): Compiled {
       else known.push(variant);
     }
   }
-  return { terms: numbers.size, variants, beginnings, insideBeginnings, topics: [...alike.values()] };
+  return { variants, beginnings, insideBeginnings, topics: [...alike.values()] };
 }
 
-function readTerm(term: string, number: number): readonly Variant[] {
-  return term.split('|').map((variant) => {
+function readTerm(term: string, number: number, language: Language): readonly Variant[] {
+  const listed = term.replace(/<(\w+)>/gu, (_, name: ListedWords) => listedWords[language][name]);
+  return listed.split('|').map((variant) => {
     const sign = /^[=*]/u.exec(variant)?.[0];
     const text = plain(variant.slice(sign === undefined ? 0 : 1).trim());
     const isWord = /^(?!\p{Script=Han})[\p{L}\p{N}]/u.test(text);
@@ -94,13 +107,50 @@ function readTerm(term: string, number: number): readonly Variant[] {
   });
 }
 
-function matchesIn(
+function matchesIn({ text, introduction }: TextBlock, compiled: Compiled): readonly TopicMatch[] {
+  const introduced = termsIn(plain(introduction), compiled);
+  const found = new Map<string, TopicMatch>();
+  for (const { from, to } of statementsOf(text)) {
+    const said = termsIn(plain(text.slice(from, to)), compiled);
+    if (said.size === 0) continue;
+    const occurs = (term: number): boolean => said.has(term) || introduced.has(term);
+    for (const { ids, alternatives } of compiled.topics) {
+      const met = alternatives.find(({ terms, not }) => terms.every(occurs) && !not.some(occurs));
+      const shown = met?.terms.map((term) => said.get(term)).find((place) => place !== undefined);
+      if (shown === undefined) continue;
+      for (const id of ids) {
+        if (!found.has(id)) found.set(id, { id, from: from + shown.from, to: from + shown.to });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The sentences; those that a semicolon or a line break parts belong together. */
+function statementsOf(text: string): readonly Span[] {
+  const statements: Span[] = [];
+  for (const { from, to } of sentencesOf(text)) {
+    const last = statements.at(-1);
+    if (last === undefined || ended.test(text.slice(Math.max(last.from, last.to - 4), last.to)))
+      statements.push({ from, to });
+    else statements[statements.length - 1] = { from: last.from, to };
+  }
+  return statements;
+}
+
+const ended = /[.!?…。！？]["”’」』）)]{0,3}$/u;
+
+/** Where each term is first found. */
+function termsIn(
   text: string,
-  { terms, variants, beginnings, insideBeginnings, topics }: Compiled,
-): readonly TopicMatch[] {
-  // Where each term is first found, and where it ends there; -1 where it is not.
-  const starts = new Int32Array(terms).fill(-1);
-  const ends = new Int32Array(terms);
+  { variants, beginnings, insideBeginnings }: Compiled,
+): ReadonlyMap<number, Span> {
+  const found = new Map<number, Span>();
   let isBehindWord = false;
   for (let index = 0; index < text.length; index += 1) {
     // Most characters stand inside a word, where most terms may not begin.
@@ -110,21 +160,14 @@ function matchesIn(
     if (!(isInside ? insideBeginnings : beginnings).has(text.charCodeAt(index))) continue;
     for (let length = 1; length <= 2; length += 1) {
       for (const { term, text: wanted, fromStart, toEnd } of variants.get(keyAt(text, index, length)) ?? []) {
-        if (starts[term] !== -1 || !text.startsWith(wanted, index)) continue;
+        if (found.has(term) || !text.startsWith(wanted, index)) continue;
         if (fromStart && isInside) continue;
         if (toEnd && isWordAt(text, index + wanted.length)) continue;
-        starts[term] = index;
-        ends[term] = index + wanted.length;
+        found.set(term, { from: index, to: index + wanted.length });
       }
     }
   }
-  return topics.flatMap(({ ids, alternatives }): readonly TopicMatch[] => {
-    const met = alternatives.find((numbers) => numbers.every((number) => starts[number] !== -1));
-    const shown = met?.[0];
-    if (shown === undefined) return [];
-    const [from, to] = [starts[shown] ?? 0, ends[shown] ?? 0];
-    return ids.map((id) => ({ id, from, to }));
-  });
+  return found;
 }
 
 /** One small number for the one or two characters at an offset; others may have the same. */
