@@ -589,6 +589,24 @@ test.each(partial)('a denial of a part contradicts no answer, in %s', (language,
   for (const sentence of sentences) expect(findingsOf([sentence], conditions, language)).toEqual([]);
 });
 
+/** Answers, and what contradicts them although more stands behind the words, or other words in between. */
+test.each<readonly [Conditions, Language, sentence: string]>([
+  [{ uses_cookies: true }, 'en', 'We do not use any cookies at all, and we never have.'],
+  [{ uses_cookies: true }, 'sv', 'Vi använder inga kakor på vår webbplats.'],
+  [{ uses_cookies: true }, 'zh-Hant', '我們不使用 cookie 技術。'],
+  [{ shows_ads: true }, 'en', 'There are no adverts on our pages, because we dislike them.'],
+  [{ uses_cctv: true }, 'en', 'We do not have cameras on our premises.'],
+  [{ uses_ai: true }, 'sv', 'Vi använder inte AI i vår verksamhet.'],
+  [{ partners: true }, 'en', 'We do not give out or sell your personal details to anyone.'],
+  [{ partners: true }, 'en', 'The data that you give us is never passed on to other companies.'],
+  [{ partners: true }, 'sv', 'Vi kommer inte att lämna ut dina personuppgifter till tredje man.'],
+  [{ partners: true }, 'zh-Hant', '您的資料不會提供給任何第三人。'],
+  [{ sells_or_shares: true }, 'sv', 'Vi säljer aldrig kunduppgifter vidare.'],
+  [{ sells_or_shares: true }, 'zh-Hant', '我們不會出租或販售您的資料，也不會出售、交換會員資料給其他團體。'],
+])('a denial of everything contradicts %o, in %s: %s', (conditions, language, sentence) => {
+  expect(findingsOf([sentence], conditions, language)).toHaveLength(1);
+});
+
 test.each<readonly [Language, promise: string, other: string]>([
   ['en', 'We never pass your date of birth to anyone.', 'Recipients: Alder Ltd and Birch Ltd.'],
   [

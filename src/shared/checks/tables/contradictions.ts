@@ -59,13 +59,13 @@ const limit = {
 };
 /** What may stand behind a denial that is about everything; anywhere else the clause has to end. */
 const whole = {
-  en: raw`(?: (?:at all|whatsoever|anywhere|ever|either|today|now|any ?more|any longer|ourselves or through others|(?:in|for|of|under|by|with|on|to|from) (?:any|all)\b[^.,;:!]{0,30}|(?:for|to|with|from|about|on) (?:you|us|people|anyone|anybody|others|(?:our )?(?:customers|visitors|users))|(?:on|in|at|with|from|through) (?:any of |all of )?(?:our|this|the|these) (?:(?:online|web|whole|mobile) ?)?(?:web ?sites?|sites?|pages?|apps?|services?|platforms?|online shop|web ?shop)|(?:in|on|from) your (?:phone|device|computer|browser)|(?:of|for) (?:your|the|all|any) (?:personal )?(?:data|information)))*`,
-  sv: raw`(?: (?:alls|överhuvudtaget|över huvud taget|någonstans|någonsin|heller|idag|längre|till (?:dig|någon|er|våra kunder|kunder)|om (?:dig|någon|er|våra besökare|besökare)|från (?:dig|någon|er)|(?:på|i|från|via|genom) (?:vår|våra|den här|denna|appen|sajten|sidan|webbplatsen|hemsidan|tjänsten)(?: (?:webbplats|hemsida|sajt|sida|sidor|app|tjänst|webbutik))?|för (?:den|de|dina|din) (?:uppgifter|information)(?:en)?(?: (?:som )?vi samlar in)?))*`,
+  en: raw`(?: (?:at all|whatsoever|anywhere|ever|either|today|now|any ?more|any longer|ourselves or through others|(?:in|for|of|under|by|with|on|to|from) (?:any|all)\b[^.,;:!]{0,30}|(?:for|to|with|from|about|on) (?:you|us|people|anyone|anybody|others|(?:our )?(?:customers|visitors|users))|(?:on|in|at|with|from|through) (?:any of |all of )?(?:our|this|the|these) (?:(?:online|web|whole|mobile) ?)?(?:web ?sites?|sites?|pages?|apps?|services?|platforms?|online shop|web ?shop|premises|business|company)|(?:in|on|from) your (?:phone|device|computer|browser)|(?:of|for) (?:your|the|all|any) (?:personal )?(?:data|information)))*`,
+  sv: raw`(?: (?:alls|överhuvudtaget|över huvud taget|någonstans|någonsin|heller|idag|längre|till (?:dig|någon|er|våra kunder|kunder)|om (?:dig|någon|er|våra besökare|besökare)|från (?:dig|någon|er)|(?:på|i|från|via|genom) (?:vår|våra|den här|denna|appen|sajten|sidan|webbplatsen|hemsidan|tjänsten)(?: (?:webbplats|hemsida|sajt|sida|sidor|app|tjänst|webbutik))?|i vår verksamhet|för (?:den|de|dina|din) (?:uppgifter|information)(?:en)?(?: (?:som )?vi samlar in)?))*`,
 };
 const clauseEnd = {
   en: raw`(?=${whole.en}\s*(?:[.,;:!?)”"–—…]|$|(?:because|since|so|but)\b|(?:and|or|nor)\b(?! (?!(?:we|our|it|they|you|there)\b)[^.,;:]{0,80}?\b(?:${limit.en})\b)))`,
   sv: raw`(?=${whole.sv}\s*(?:[.,;:!?)”"–—…]|$|(?:eftersom|men|utan|så)(?!\p{L})|(?:och|eller|samt)(?!\p{L})(?! (?!(?:vi|vår|våra|det|du|den)(?!\p{L}))[^.,;:]{0,80}?(?<!\p{L})(?:${limit.sv})(?!\p{L}))))`,
-  zh: raw`(?=(?:技術|功能|服務|工具)?(?:等)?\s?(?:[，。；、！？,;!?）」]|$|(?:或|及|和|與|以及)[^，。；]{0,8}(?:[，。；]|$)))`,
+  zh: raw`(?=\s?(?:技術|功能|服務|工具)?(?:等)?\s?(?:[，。；、！？,;!?）」]|$|(?:或|及|和|與|以及)[^，。；]{0,8}(?:[，。；]|$)))`,
 };
 
 /** Denies something altogether: behind the object the clause ends. "No cookies for advertising" denies only a part. */
@@ -80,18 +80,18 @@ const nobody = {
 };
 const give = {
   en: raw`(?:share|disclose|transfer|trade|pass|give|provide|hand)`,
-  otherVerbs: raw`(?:(?:,|,? or|,? nor|,? and)? (?:sell|rent|lease|lend|trade|share|disclose|transfer|give|pass|hand|provide|distribute|otherwise)){0,6}`,
+  otherVerbs: raw`(?:(?:,|,? or|,? nor|,? and)? (?:sell|rent|lease|lend|trade|share|disclose|transfer|give|pass|hand|provide|distribute|otherwise|out|on|over|away)){0,6}`,
   zh: raw`(?:提供|分享|揭露|披露|透露|轉讓|洩漏|共享)`,
 };
 const neverShares = denial(
-  raw`${not}[^.;]{0,30}?\b${give.en}${give.otherVerbs}(?: ${data.en})?${nobody.en}(?: ${data.en})?|\b(?:data|information|info|details|it|they|this)(?: (?:that )?(?:we|you) \p{L}{1,12}(?: us)?)?(?: (?:is|are|will|shall|can|may|must|has|have|been|be)){0,3} (?:never|not)(?: ever)?(?: be| been)? (?:shared|disclosed|transferred|traded|passed|given|handed|provided)${nobody.en}|${not} (?:ever )?(?:share|disclose|pass on) (?:any of )?(?:your|personal|customer) (?:personal )?(?:data|information|details)`,
-  raw`(?<!\p{L})(?:delar|lämnar|överlämnar|ger|sprider)(?: vi)? ${inte}(?: ut| vidare| över)?(?: ${data.sv})?${nobody.sv}|${inte}[^.;]{0,15}? (?:delar?|lämnar?|överlämnar?|ger?|sprider?|sprida)(?: ut| vidare| över)?(?: ${data.sv})?${nobody.sv}|(?:uppgifter(?:na)?|information(?:en)?|data|de|den)(?: (?:delas|lämnas|överlämnas|sprids) ${inte}| (?:kommer )?${inte}(?: att)? (?:delas|lämnas|överlämnas|spridas))${nobody.sv}`,
+  raw`${not}[^.;]{0,30}?\b${give.en}${give.otherVerbs}(?: ${data.en})?${nobody.en}(?: ${data.en})?|\b(?:data|information|info|details|it|they|this)(?: (?:that )?(?:we|you) \p{L}{1,12}(?: us)?)?(?: (?:is|are|will|shall|can|may|must|has|have|been|be)){0,3} (?:never|not)(?: ever)?(?: be| been)? (?:shared|disclosed|transferred|traded|passed|given|handed|provided)${nobody.en}|${not} (?:ever )?(?:share|disclose|pass on) (?:any (?:of )?)?(?:your|personal|customer) (?:personal )?(?:data|information|details)`,
+  raw`(?<!\p{L})(?:delar|lämnar|överlämnar|ger|sprider)(?: vi)? ${inte}(?: ut| vidare| över| med oss av)?(?: ${data.sv})?${nobody.sv}|${inte}[^.;]{0,15}? (?:delar?|lämnar?|överlämnar?|ger?|sprider?|sprida)(?: ut| vidare| över)?(?: ${data.sv})?${nobody.sv}|(?:uppgifter(?:na)?|information(?:en)?|data|de|den)(?: om dig)?(?: (?:delas|lämnas|överlämnas|sprids) ${inte}| (?:kommer )?${inte}(?: att)? (?:delas|lämnas|överlämnas|spridas))${nobody.sv}`,
   raw`${bu}${data.zh}?${give.zh}(?:、?或?${give.zh}){0,3}(?:給|予)?${data.zh}?(?:給|予)?(?:任何|其他|無關|的){0,3}${nobody.zh}|${bu}(?:會)?(?:將|把)?(?:向|對|與)(?:任何|其他|無關|的){0,3}${nobody.zh}${give.zh}(?:、?或?${give.zh}){0,3}(?:${data.zh})?`,
 );
 const neverSells = denial(
   raw`${not}[^.;]{0,30}?\bsell${give.otherVerbs} ${data.en}(?: (?:to|with) (?:\p{L}{1,15} ){1,3})?|\b(?:data|information|info|details|it|they|this)(?: (?:is|are|will|shall|has|have|been|be)){0,3} (?:never|not)(?: (?:be|been|being))? sold(?: (?:to|with) (?:\p{L}{1,15} ){1,3})?`,
-  raw`(?<!\p{L})säljer(?: vi)? ${inte}(?: vidare)? ${data.sv}|${inte}[^.;]{0,15}? (?:sälja|säljer)(?: vidare)? ${data.sv}|${data.sv} (?:säljs ${inte}|(?:kommer )?${inte}(?: att)? säljas)`,
-  raw`${bu}[^。；]{0,10}?(?:出售|販售|販賣|變賣)(?:給[^。；，]{0,10}?)?(?:${data.zh})|${bu}(?:會)?(?:將|把)${data.zh}(?:出售|販售|販賣|變賣)`,
+  raw`(?<!\p{L})säljer(?: vi)? ${inte}(?: vidare)? ${data.sv}(?: vidare)?|${inte}[^.;]{0,15}? (?:sälja|säljer)(?: vidare)? ${data.sv}|${data.sv} (?:säljs ${inte}|(?:kommer )?${inte}(?: att)? säljas)`,
+  raw`${bu}[^。；]{0,10}?(?:出售|販售|販賣|變賣)(?:、|或|及|和|與|交換|出租|租借|轉讓|分享|提供){0,8}(?:給[^。；，]{0,10}?)?${data.zh}(?:給[^。；，]{0,14})?|${bu}(?:會)?(?:將|把)?${data.zh}(?:出售|販售|販賣|變賣|賣)(?:給[^。；，]{0,14})?`,
 );
 const sharing = text(
   raw`\b(?:may|might|can|will|we|also)\b[^.;]{0,20}?\b(?:share|disclose|transfer|provide|give|pass on)\b[^.;]{0,120}?\b(?:with|to)\b[^.;]{0,60}?\b(?:partners?|affiliates?|third[\s-]part(?:y|ies)|advertisers?|advertising|service providers?|vendors?|counter-?part(?:y|ies)|networks?)\b|^\s*(?:recipients|sub-?processors)\b`,
@@ -99,7 +99,7 @@ const sharing = text(
   raw`(?:與|向|和)[^。；]{0,12}?(?:合作夥伴|第三方|協力廠商|關係企業|廣告商|供應商)[^。；]{0,12}?(?:共享|分享|共亯|提供|揭露|披露)|(?:提供|分享|揭露|披露|交)(?:給|予)[^。；]{0,16}?(?:合作夥伴|協力廠商|第三方|廣告商|廣告公司)|(?:將|把)${data.zh}[^。；]{0,4}?給[^。；]{0,6}?(?:廣告|行銷)(?:公司|廠商|業者)`,
 );
 const noCookies = denial(
-  raw`${not} (?:use|set|place|store)(?: any)? cookies|\bno cookies|\b(?:works?|runs?|manages?) (?:entirely |completely |fully )?without (?:any )?cookies|\bcookie-free`,
+  raw`${not} (?:use|set|place|store)(?: any)? cookies|\bno cookies(?: are (?:used|set|placed|stored))?|\b(?:works?|runs?|manages?) (?:entirely |completely |fully )?without (?:any )?cookies|\bcookie-free`,
   raw`(?:använder|sätter|lagrar|sparar)(?: vi)? ${inte}(?: några)? (?:kakor|cookies)|${inte} (?:några )?(?:kakor|cookies)|(?:fungerar|klarar sig)(?: helt)? utan (?:kakor|cookies)`,
   raw`${bu}(?:使用|設定|設置|放置|儲存)(?:任何)? ?cookies?`,
 );
@@ -338,7 +338,7 @@ export const contradictions: readonly Contradiction[] = [
     id: 'no-ads',
     ...otherPair,
     claim: denial(
-      raw`${not} (?:show|display|run|carry|serve|contain)(?: any)? (?:advertising|advertisements?|ads|adverts)|\b(?:no|free of) (?:advertising|advertisements|ads)`,
+      raw`${not} (?:show|display|run|carry|serve|contain)(?: any)? (?:advertising|advertisements?|ads|adverts)|\b(?:no|free of) (?:advertising|advertisements|ads|adverts)`,
       raw`(?:visar|har|innehåller)(?: vi)? ${inte}(?: några| någon)? (?:annonser|reklam)|${inte} (?:annonser|reklam)|(?:reklam|annons)fria?`,
       raw`${bu}(?:顯示|刊登|投放|含有|有|播放)?(?:任何)?廣告`,
     ),
