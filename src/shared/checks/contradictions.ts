@@ -158,7 +158,8 @@ const absolute = {
 
 /** What limits a claim, so that what else the policy says can be the rest of it. */
 const exception = {
-  en: /\b(?:except|unless|other than|apart from|besides|as a rule|generally|usually|normally|without (?:your|the|prior|first|asking|express|their)|if|when|where|until|before|beyond|more than|for their|under (?:the age of )?\d{1,2}|passwords?|please|you (?:may|must|can|should)|for you|as described)\b/iu,
-  sv: /(?<!\p{L})(?:utom|om (?:du|ni|vi|det|inte|någon)|förutom|såvida|annat än|i regel|normalt|vanligtvis|utan (?:ditt|att)|när|innan|förrän|mer än|deras|du får|du kan|under \d{1,2}|lösenord)(?!\p{L})/iu,
-  'zh-Hant': /除|以外|除非|若|如果|如有|時，|之前|通常|原則上|未經|未得|您(?:不得|可以)|其自身|未滿|以前/u,
+  en: /\b(?:except|unless|other than|apart from|besides|as a rule|generally|usually|normally|without (?:your|the|prior|first|asking|express|their)|if|when|where|until|before|beyond|more than|for their|under (?:the age of )?\d{1,2}|passwords?|please|you (?:may|must|can|should)|for you|as described|(?<!without )exceptions?)\b/iu,
+  sv: /(?<!\p{L})(?:utom|om (?:du|ni|vi|det|inte|någon)|förutom|såvida|annat än|i regel|normalt|vanligtvis|utan (?:ditt|att)|när|innan|förrän|mer än|deras|du får|du kan|under \d{1,2}|lösenord|(?<!utan )undantag)(?!\p{L})/iu,
+  'zh-Hant':
+    /除|以外|除非|若|如果|如有|時，|之前|通常|原則上|未經|未得|您(?:不得|可以)|其自身|未滿|以前|(?<!無)例外/u,
 } as const;

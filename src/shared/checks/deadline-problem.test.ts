@@ -148,3 +148,21 @@ describe('in Taiwan, corrections and deletion have longer limits than access', (
     expect(findingsIn(text, taiwan)).toMatchObject([{ severity: 'error', words: found }]);
   });
 });
+
+test('a time is a warning where only the sentence beside it speaks of requests', () => {
+  const month = [law('month-law', 'not x')];
+  expect(findingsIn('We read every request with care. It is done within ten weeks.', month)).toMatchObject([
+    { severity: 'warning' },
+  ]);
+  expect(findingsIn('We read every request with care, and answer it within ten weeks.', month)).toMatchObject(
+    [{ severity: 'error' }],
+  );
+});
+
+test.each([
+  'We reply to questions about our roses within two months.',
+  'Vi svarar på frågor om våra rosor inom två månader.',
+  '我們於兩個月內回覆您的留言。',
+])('letters that ask for nothing by law have no limit: %s', (text) => {
+  expect(findingsIn(text, [law('month-law', 'not x')])).toEqual([]);
+});

@@ -17,12 +17,12 @@ export const deadlineProblem: Check = {
   run({ context, blocks, shownKeys, remember }, report) {
     let hasDeadline = shownKeys.has('response_deadline');
     for (const block of blocks) {
-      for (const { kind, days, from, to, found, nextTo, isInAll } of remember(block, deadlinesIn)) {
+      for (const { kind, days, from, to, found, nextTo, isInAll, isSaid } of remember(block, deadlinesIn)) {
         if (kind.key === 'response_deadline') hasDeadline = true;
         const ceiling = ceilingOf(isInAll ? [kind, ...extensions] : [kind], nextTo, context);
         if (ceiling === null || days <= ceiling.days || !isTyped(block, from, to)) continue;
         report({
-          severity: ceiling.law === null ? 'warning' : 'error',
+          severity: ceiling.law === null || !isSaid ? 'warning' : 'error',
           text:
             ceiling.law === null
               ? `“${found}” is a long time for ${kind.doing}: ${ceiling.says}. Promise a shorter time.`
@@ -180,29 +180,28 @@ function deadlinesIn(block: TextBlock) {
     const behind = /^[^,.;，。；、]*/u.exec(text.slice(to, sentence.to))?.[0] ?? '';
     const nextTo = text.slice(start, to) + behind;
     const around = text.slice(Math.max(0, from - 140), to + 80);
-    const kind = kindOf(nextTo, text.slice(sentence.from, sentence.to), around);
+    const inSentence = text.slice(sentence.from, sentence.to);
+    const said = kindIn(nextTo, nextTo, inSentence) ?? kindIn(inSentence, nextTo, inSentence);
+    const kind = said ?? kindAround(around);
     const unit = unitDays.find(([words]) => words.test(groups?.['unit'] ?? ''))?.[1] ?? 1;
     if (kind === undefined || extensions.includes(kind) !== hasMore) return [];
     const isInAll = kind.key === 'response_deadline' && hardCase.test(nextTo);
-    return [{ kind, days: amount * unit, found, from, to, nextTo, isInAll }];
+    return [{ kind, days: amount * unit, found, from, to, nextTo, isInAll, isSaid: said !== undefined }];
   });
 }
 
-/** What has to be done in the time: by the words next to it, by the sentence, or for an answer by what stands around it. */
-function kindOf(nextTo: string, sentence: string, around: string): DeadlineKind | undefined {
-  return (
-    kindIn(nextTo, nextTo, sentence) ??
-    kindIn(sentence, nextTo, sentence) ??
-    deadlineKinds.find(
-      ({ usual, about, not }) => usual !== undefined && about.test(around) && not?.test(around) !== true,
-    )
-  );
-}
-
+/** What has to be done in the time, by words that speak of it. */
 function kindIn(words: string, close: string, sentence: string): DeadlineKind | undefined {
   return deadlineKinds.find(
     ({ about, nextTo, not }) =>
       about.test(words) && nextTo?.test(close) !== false && not?.test(sentence) !== true,
+  );
+}
+
+/** For an answer, the sentence before or behind can say so. */
+function kindAround(around: string): DeadlineKind | undefined {
+  return deadlineKinds.find(
+    ({ usual, about, not }) => usual !== undefined && about.test(around) && not?.test(around) !== true,
   );
 }
 
