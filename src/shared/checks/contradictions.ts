@@ -4,7 +4,7 @@ import { isConditionTrue } from '../policy/context';
 import type { CheckSubject, ReportedFinding } from './check';
 import { quoted } from './quoted';
 import { sentencesInBlock, type Sentence } from './sentence';
-import { contradictions, type Contradiction, type Patterns } from './tables/contradictions';
+import { clauseEnd, contradictions, type Contradiction, type Patterns } from './tables/contradictions';
 import { placeIn, type TextBlock } from './text-block';
 
 interface Statement {
@@ -130,17 +130,23 @@ function claimsOf(sentence: Sentence, language: Language, text: string): readonl
   const cache = new Map<Patterns, Statement | null>();
   return mayBeClaimed[language](sentence.text).flatMap(({ pair, pattern }) => {
     if (hasException && pair.evenWithException !== true) return [];
-    const found = cache.get(pair.claim) ?? firstIn(sentence, pattern);
+    const found =
+      cache.get(pair.claim) ??
+      firstIn(sentence, pattern, pair.claim.isWhole === true ? clauseEnd[language] : null);
     cache.set(pair.claim, found);
     return found === null || pair.claimNearby?.test(text) === false ? [] : [{ ...found, pair }];
   });
 }
 
-function firstIn(sentence: Sentence, pattern: RegExp): Statement | null {
+function firstIn(sentence: Sentence, pattern: RegExp, end: RegExp | null): Statement | null {
   const match = pattern.exec(sentence.text);
   if (match === null) return null;
-  const from = sentence.from + match.index;
-  return { from, to: from + match[0].length };
+  const to = match.index + match[0].length;
+  if (end !== null) {
+    end.lastIndex = to;
+    if (!end.test(sentence.text)) return null;
+  }
+  return { from: sentence.from + match.index, to: sentence.from + to };
 }
 
 const negation = {

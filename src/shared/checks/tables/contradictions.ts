@@ -15,7 +15,10 @@ export interface Contradiction {
   readonly against: Opposite;
 }
 
-export type Patterns = Readonly<Partial<Record<Language, RegExp>>>;
+export type Patterns = Readonly<Partial<Record<Language, RegExp>>> & {
+  /** Only where a clause ends behind the words (`clauseEnd`): otherwise they say it of a part. */
+  readonly isWhole?: true;
+};
 
 /** What a statement contradicts. */
 export type Opposite =
@@ -62,15 +65,26 @@ const whole = {
   en: raw`(?: (?:at all|whatsoever|anywhere|ever|either|today|now|any ?more|any longer|ourselves or through others|(?:in|for|of|under|by|with|on|to|from) (?:any|all)\b[^.,;:!]{0,30}|(?:for|to|with|from|about|on) (?:you|us|people|anyone|anybody|others|(?:our )?(?:customers|visitors|users))|(?:on|in|at|with|from|through) (?:any of |all of )?(?:our|this|the|these) (?:(?:online|web|whole|mobile) ?)?(?:web ?sites?|sites?|pages?|apps?|services?|platforms?|online shop|web ?shop|premises|business|company)|(?:in|on|from) your (?:phone|device|computer|browser)|(?:of|for) (?:your|the|all|any) (?:personal )?(?:data|information)))*`,
   sv: raw`(?: (?:alls|överhuvudtaget|över huvud taget|någonstans|någonsin|heller|idag|längre|till (?:dig|någon|er|våra kunder|kunder)|om (?:dig|någon|er|våra besökare|besökare)|från (?:dig|någon|er)|(?:på|i|från|via|genom) (?:vår|våra|den här|denna|appen|sajten|sidan|webbplatsen|hemsidan|tjänsten)(?: (?:webbplats|hemsida|sajt|sida|sidor|app|tjänst|webbutik))?|i vår verksamhet|för (?:den|de|dina|din) (?:uppgifter|information)(?:en)?(?: (?:som )?vi samlar in)?))*`,
 };
-const clauseEnd = {
-  en: raw`(?=${whole.en}\s*(?:[.,;:!?)”"–—…]|$|(?:because|since|so|but)\b|(?:and|or|nor)\b(?! (?!(?:we|our|it|they|you|there)\b)[^.,;:]{0,80}?\b(?:${limit.en})\b)))`,
-  sv: raw`(?=${whole.sv}\s*(?:[.,;:!?)”"–—…]|$|(?:eftersom|men|utan|så)(?!\p{L})|(?:och|eller|samt)(?!\p{L})(?! (?!(?:vi|vår|våra|det|du|den)(?!\p{L}))[^.,;:]{0,80}?(?<!\p{L})(?:${limit.sv})(?!\p{L}))))`,
-  zh: raw`(?=\s?(?:技術|功能|服務|工具)?(?:等)?\s?(?:[，。；、！？,;!?）」]|$|(?:或|及|和|與|以及)[^，。；]{0,8}(?:[，。；]|$)))`,
+/** Where a clause ends, or goes on with everything there is; the flag y. */
+export const clauseEnd: Readonly<Record<Language, RegExp>> = {
+  en: endOf(
+    raw`${whole.en}\s*(?:[.,;:!?)”"–—…]|$|(?:because|since|so|but)\b|(?:and|or|nor)\b(?! (?!(?:we|our|it|they|you|there)\b)[^.,;:]{0,80}?\b(?:${limit.en})\b))`,
+  ),
+  sv: endOf(
+    raw`${whole.sv}\s*(?:[.,;:!?)”"–—…]|$|(?:eftersom|men|utan|så)(?!\p{L})|(?:och|eller|samt)(?!\p{L})(?! (?!(?:vi|vår|våra|det|du|den)(?!\p{L}))[^.,;:]{0,80}?(?<!\p{L})(?:${limit.sv})(?!\p{L})))`,
+  ),
+  'zh-Hant': endOf(
+    raw`\s?(?:技術|功能|服務|工具)?(?:等)?\s?(?:[，。；、！？,;!?）」]|$|(?:或|及|和|與|以及)[^，。；]{0,8}(?:[，。；]|$))`,
+  ),
 };
+
+function endOf(source: string): RegExp {
+  return new RegExp(source, 'iuy');
+}
 
 /** Denies something altogether: behind the object the clause ends. "No cookies for advertising" denies only a part. */
 function denial(en: string, sv: string, zh: string): Patterns {
-  return claim(raw`(?:${en})${clauseEnd.en}`, raw`(?:${sv})${clauseEnd.sv}`, raw`(?:${zh})${clauseEnd.zh}`);
+  return { ...claim(raw`(?:${en})(?!\p{L})`, raw`(?:${sv})(?!\p{L})`, zh), isWhole: true };
 }
 
 const nobody = {
@@ -509,7 +523,7 @@ export const contradictions: readonly Contradiction[] = [
     claim: denial(
       raw`${not}[^.;]{0,10}?\bsend(?: you| out| any| our| people| customers){0,2} (?:newsletters?|(?:direct )?(?:marketing|advertising|promotional)(?: (?:messages|e-?mails|material))?)|${not} use ${data.en} for (?:direct )?marketing`,
       raw`(?:skickar)(?: vi)? ${inte}(?: ut)?(?: dig| er)?(?: några| någon)? (?:nyhetsbrev|reklam|marknadsföring)|använder ${inte} ${data.sv} (?:till|för) (?:direkt)?(?:marknadsföring|reklam)`,
-      raw`${bu}(?:會)?(?:寄送|傳送|發送)(?:任何|給您|您){0,2}(?:電子報|行銷|廣告)(?:訊息|郵件|信|信件)?`,
+      raw`${bu}(?:會)?(?:寄送|傳送|發送)(?:任何|給您|您){0,2}(?:電子報|行銷|廣告)(?:訊息|郵件|信件|信)?`,
     ),
     against: answer('sends_marketing', 'you send marketing'),
   },
