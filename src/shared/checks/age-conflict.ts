@@ -127,6 +127,32 @@ export const ageConflict: Check = {
       ),
       findings: 0,
     },
+    {
+      name: 'ages for certain goods, courses and news',
+      policy: doc(
+        p('Our website is not for children under 13.'),
+        p(
+          'You must be 18 or over to buy wine gums with rum. Our courses are only for people aged 16 and over.',
+        ),
+        p('Barn under 13 år får inte handla hos oss. För att köpa tobak måste du ha fyllt 18 år.'),
+        p('未滿十三歲者請勿使用本網站。手工皂課程限年滿八歲者，酒類僅限年滿十八歲者購買。'),
+      ),
+      findings: 0,
+    },
+    {
+      name: 'two ages for buying at all',
+      policy: doc(p('Not meant for children under 13.'), p('You must be at least 18 to buy from us.')),
+      findings: 2,
+    },
+    {
+      name: 'two ages for one service in Chinese',
+      policy: docWith(
+        { language: 'zh-Hant' },
+        p('未滿十六歲者請勿使用本服務。'),
+        p('本網站限滿十八歲者使用。'),
+      ),
+      findings: 2,
+    },
   ],
 };
 
@@ -156,11 +182,11 @@ const agePatterns: readonly RegExp[] = [
   String.raw`(?:未滿|不滿|低於|年滿|滿|最低年齡[為是]?)\s?(?<age>${numberPattern})\s?(?:週|周)?歲`,
 ].map((source) => new RegExp(source, 'giu'));
 
-/** Selling, consent of parents, staff and the like have ages of their own. */
+/** Selling, consent of parents, staff, certain goods, courses and the like have ages of their own. */
 const otherMatters =
-  /\bsell|\bsold\b|\bshare data|\bparents?\b.{0,30}\bconsent|\bconsent.{0,40}\bparent|guardian(?:s|’s)? (?:must|may|has|have|consent)|remove|advertis|målsman|vårdnadshavare(?:s|ns)? samtycke|samtycke|sälj|法定代理人|監護人|出售|同意/iu;
+  /\bsell|\bsold\b|\bshare data|\bparents?\b.{0,30}\bconsent|\bconsent.{0,40}\bparent|guardian(?:s|’s)? (?:must|may|has|have|consent)|remove|advertis|målsman|vårdnadshavare(?:s|ns)? samtycke|samtycke|sälj|法定代理人|監護人|出售|同意|\b(?:buy|purchase) (?!(?:from|in|at|on|through|goods|products|something|anything|our|here)\b)|\b(?:class(?:es)?|courses?|workshops?|lessons?|tours?|lotter(?:y|ies)|competitions?|prize draws?|newsletters?|accompanied|alcohol|tobacco)\b|köpa (?!(?:av|från|hos|något|varor|i|på)(?!\p{L}))|(?<!\p{L})(?:kurs|lektion|lotter|tävling|nyhetsbrev|alkohol|tobak)|sällskap av|購買(?!本|商品|產品|我們)|課程|工作坊|參加|抽獎|電子報|酒|菸|陪同/iu;
 const exclusion =
-  /not (?:meant|intended|directed|aimed|designed|knowingly|use|submit|sign|register|give|provide|permitted|allowed|for)|do(?:es)? not|never|must (?:not )?(?:be|have)|(?:only|is|are) (?:for|if)|if you are|age limit|minimum age|åldersgräns|lägsta ålder|minimiålder|最低年齡|endast|bara för|inte|måste|får du|請勿|不得|不會|不適用|不向|應年滿|須年滿|禁止|無意/iu;
+  /not (?:meant|intended|directed|aimed|designed|knowingly|use|submit|sign|register|give|provide|permitted|allowed|for)|do(?:es)? not|never|must (?:not )?(?:be|have)|(?:only|is|are) (?:for|if)|if you are|age limit|minimum age|åldersgräns|lägsta ålder|minimiålder|最低年齡|endast|bara för|inte|måste|får du|請勿|不得|不會|不適用|不向|應年滿|須年滿|禁止|無意|(?:僅|只)限|(?<![不無期權])限(?:於)?年?滿/iu;
 
 function sentenceAround(text: string, from: number, to: number): string {
   const start = Math.max(0, from - 200);

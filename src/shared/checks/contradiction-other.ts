@@ -61,5 +61,41 @@ export const contradictionOther: Check = {
       policy: doc(p('Vi använder inga kakor.'), p('我們不使用人工智慧。')),
       findings: 0,
     },
+    {
+      name: 'statements about a part',
+      policy: docWith(
+        { conditions: { uses_cookies: true, uses_cctv: true, sends_marketing: true } },
+        p('We do not use tracking cookies, and we set no cookies for advertising.'),
+        p('There are no cameras in the dressing rooms. We do not send newsletters by post.'),
+      ),
+      findings: 0,
+    },
+    {
+      name: 'statements about a part, in Swedish and Chinese',
+      policy: docWith(
+        { conditions: { uses_cookies: true, uses_cctv: true } },
+        p('Vi använder inga kakor för reklam. Vi har inga kameror i provrummen.'),
+        p('我們不使用 Cookie 追蹤您。'),
+      ),
+      findings: 0,
+    },
+    {
+      name: 'the same words about everything',
+      policy: docWith(
+        { conditions: { uses_cookies: true, uses_cctv: true } },
+        p('We do not use any cookies on our website, and there are no cameras.'),
+        p('Vi använder inga kakor på vår webbplats.'),
+      ),
+      findings: 3,
+    },
+    {
+      name: 'a statement that names its exception',
+      policy: docWith(
+        { conditions: { transfers_abroad: true } },
+        p('We do not send your data outside the EU, with one exception: our newsletter.'),
+        p('Vi överför inga uppgifter utanför EU, med ett undantag.'),
+      ),
+      findings: 0,
+    },
   ],
 };

@@ -64,5 +64,31 @@ export const contradictionSharing: Check = {
       policy: doc(p('Vi säljer inte dina uppgifter.'), p('我們不出售您的資料。')),
       findings: 0,
     },
+    {
+      name: 'a promise about one kind of data, and one about all of it',
+      policy: doc(
+        p('We never give your card number to anyone.'),
+        p('We never give your data to anyone.'),
+        h('Recipients'),
+      ),
+      findings: 1,
+    },
+    {
+      name: 'promises about one kind of data, in Swedish and Chinese',
+      policy: doc(
+        p('Vi delar aldrig dina bilder med andra. Vi kan lämna din adress till våra leverantörer.'),
+        p('我們不會將信用卡號提供給任何人。我們會將姓名提供給物流合作夥伴。'),
+      ),
+      findings: 0,
+    },
+    {
+      name: 'goods that are sold, and data that is',
+      policy: doc(
+        p('We do not sell your data.'),
+        p('We sell guest lists and address labels.'),
+        p('We also sell customer addresses.'),
+      ),
+      findings: 1,
+    },
   ],
 };

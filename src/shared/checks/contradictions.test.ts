@@ -282,9 +282,9 @@ const withStatements: readonly (readonly [string, Language, claim: string, other
   ],
   ['never-share-recipients', 'sv', 'Uppgifter delas inte med andra.', 'Mottagare: Al AB och Björk AB.'],
   ['never-share-recipients', 'zh-Hant', '我們絕不向第三方提供您的資料。', '我們會與合作夥伴分享您的地址。'],
-  ['never-sell-sale', 'en', 'Your data is never sold.', 'We sometimes sell lists to other shops.'],
-  ['never-sell-sale', 'en', 'We do not sell data.', 'We sometimes sell lists to other shops.'],
-  ['never-sell-sale', 'sv', 'Vi säljer inga uppgifter.', 'Det händer att vi säljer adresser.'],
+  ['never-sell-sale', 'en', 'Your data is never sold.', 'We sometimes sell customer lists to other shops.'],
+  ['never-sell-sale', 'en', 'We do not sell data.', 'We sometimes sell customer lists to other shops.'],
+  ['never-sell-sale', 'sv', 'Vi säljer inga uppgifter.', 'Det händer att vi säljer kundadresser.'],
   ['never-sell-sale', 'zh-Hant', '我們不出售資料。', '我們可能出售會員名單。'],
   [
     'never-sell-advertisers',
@@ -388,6 +388,19 @@ const withStatements: readonly (readonly [string, Language, claim: string, other
     'En del av det som vi har skickas utomlands.',
   ],
   ['no-transfer-text', 'zh-Hant', '我們不會將資料傳送至境外。', '訂單資料儲存於海外。'],
+  [
+    'no-transfer-country',
+    'en',
+    'We never send your data abroad.',
+    'The newsletter list is stored in the United States.',
+  ],
+  [
+    'no-transfer-country',
+    'sv',
+    'Vi överför inga uppgifter till andra länder.',
+    'Nyhetsbrevets lista finns i USA.',
+  ],
+  ['no-transfer-country', 'zh-Hant', '我們絕不將資料傳到國外。', '訂單存放於美國的主機。'],
   [
     'no-providers',
     'en',
@@ -532,6 +545,89 @@ describe.each(withStatements)('%s in %s', (id, language, claim, other) => {
     expect(findingsOf([claim], {}, language)).toEqual([]);
     expect(findingsOf([other], {}, language)).toEqual([]);
   });
+});
+
+/** Of one thing, way or place: true beside answers and statements about everything else. */
+const partial: readonly (readonly [Language, readonly string[]])[] = [
+  [
+    'en',
+    [
+      'We do not set marketing cookies, and none for statistics. We set no cookies for our advertising.',
+      'We do not take payments at the door. We do not receive payments in coins.',
+      'We send no post. We do not send newsletters to customers who have not asked for them.',
+      'There are no cameras in the cloakroom. We have no CCTV behind the counter.',
+      'We do not use AI to choose who gets a table. We do not use machine learning on photos.',
+      'We do not buy addresses from others. We do not collect your precise location.',
+      'We do not track your location while the app is closed.',
+      'Our bookkeeping never leaves Sweden. Your X-ray pictures stay in the EU.',
+      'We do not show ads before videos. We do not use targeted advertising for children.',
+      'We do not collect sensitive data about visitors who only read. Our rum cakes are not meant for children.',
+      'You can read every page without cookies.',
+    ],
+  ],
+  [
+    'sv',
+    [
+      'Vi använder inga annonskakor. Vi sätter inga kakor för statistik.',
+      'Vi tar inte emot betalningar i mynt. Vi hanterar inte kortuppgifter själva.',
+      'Vi skickar inte reklam i brevlådan. Vi skickar inga nyhetsbrev till den som är under arton.',
+      'Vi har inga kameror i omklädningsrummet. Vi använder inte AI för att sätta priser.',
+      'Vi köper inga adresser från andra. Vi spårar inte din exakta plats.',
+      'Vi överför inte dina röntgenbilder till andra länder. Bokföringen lämnar aldrig Sverige.',
+      'Tjänsten visar inga annonser för barn. Vi samlar inte in bilder av barn.',
+    ],
+  ],
+  [
+    'zh-Hant',
+    [
+      '我們不使用廣告 cookie。我們不使用 cookie 記錄您的興趣。',
+      '我們不接受現金付款。我們不會寄送廣告傳單。',
+      '我們沒有在試衣間裝設監視器。我們不使用人工智慧決定價格。',
+      '我們不會記錄您的精確位置。我們不會將病歷傳送至境外。',
+    ],
+  ],
+];
+
+test.each(partial)('a denial of a part contradicts no answer, in %s', (language, sentences) => {
+  const conditions = Object.fromEntries(
+    withAnswers.flatMap(([, answers]) => Object.keys(answers).map((key) => [key, true])),
+  );
+  for (const sentence of sentences) expect(findingsOf([sentence], conditions, language)).toEqual([]);
+});
+
+/** Answers, and what contradicts them although more stands behind the words, or other words in between. */
+test.each<readonly [Conditions, Language, sentence: string]>([
+  [{ uses_cookies: true }, 'en', 'We do not use any cookies at all, and we never have.'],
+  [{ uses_cookies: true }, 'sv', 'Vi använder inga kakor på vår webbplats.'],
+  [{ uses_cookies: true }, 'zh-Hant', '我們不使用 cookie 技術。'],
+  [{ shows_ads: true }, 'en', 'There are no adverts on our pages, because we dislike them.'],
+  [{ uses_cctv: true }, 'en', 'We do not have cameras on our premises.'],
+  [{ uses_ai: true }, 'sv', 'Vi använder inte AI i vår verksamhet.'],
+  [{ partners: true }, 'en', 'We do not give out or sell your personal details to anyone.'],
+  [{ partners: true }, 'en', 'The data that you give us is never passed on to other companies.'],
+  [{ partners: true }, 'sv', 'Vi kommer inte att lämna ut dina personuppgifter till tredje man.'],
+  [{ partners: true }, 'zh-Hant', '您的資料不會提供給任何第三人。'],
+  [{ sells_or_shares: true }, 'sv', 'Vi säljer aldrig kunduppgifter vidare.'],
+  [{ sells_or_shares: true }, 'zh-Hant', '我們不會出租或販售您的資料，也不會出售、交換會員資料給其他團體。'],
+])('a denial of everything contradicts %o, in %s: %s', (conditions, language, sentence) => {
+  expect(findingsOf([sentence], conditions, language)).toHaveLength(1);
+});
+
+test.each<readonly [Language, promise: string, other: string]>([
+  ['en', 'We never pass your date of birth to anyone.', 'Recipients: Alder Ltd and Birch Ltd.'],
+  [
+    'en',
+    'We do not share photos of your garden with others.',
+    'We may give your address to our delivery partners.',
+  ],
+  ['en', 'We never sell your data.', 'We also sell address labels, gift lists and information boards.'],
+  ['en', 'We do not sell customer data.', 'We sell lists of wines in a leather cover.'],
+  ['sv', 'Vi delar aldrig dina foton med andra.', 'Vi kan lämna din adress till våra leverantörer.'],
+  ['sv', 'Vi säljer inte dina uppgifter.', 'Vi säljer adresstavlor och inköpslistor.'],
+  ['zh-Hant', '我們不會將您的身分證字號提供給他人。', '我們會將姓名提供給物流合作夥伴。'],
+  ['zh-Hant', '我們不出售個人資料。', '我們販售茶葉的門市會記錄您的資料。'],
+])('a promise about one kind of data is kept beside another, in %s: %s', (language, promise, other) => {
+  expect(findingsOf([promise, other], {}, language)).toEqual([]);
 });
 
 /** A pair, a language, a statement, and what it lacks. */

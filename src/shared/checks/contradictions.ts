@@ -4,7 +4,7 @@ import { isConditionTrue } from '../policy/context';
 import type { CheckSubject, ReportedFinding } from './check';
 import { quoted } from './quoted';
 import { sentencesInBlock, type Sentence } from './sentence';
-import { contradictions, type Contradiction, type Patterns } from './tables/contradictions';
+import { clauseEnd, contradictions, type Contradiction, type Patterns } from './tables/contradictions';
 import { placeIn, type TextBlock } from './text-block';
 
 interface Statement {
@@ -130,17 +130,23 @@ function claimsOf(sentence: Sentence, language: Language, text: string): readonl
   const cache = new Map<Patterns, Statement | null>();
   return mayBeClaimed[language](sentence.text).flatMap(({ pair, pattern }) => {
     if (hasException && pair.evenWithException !== true) return [];
-    const found = cache.get(pair.claim) ?? firstIn(sentence, pattern);
+    const found =
+      cache.get(pair.claim) ??
+      firstIn(sentence, pattern, pair.claim.isWhole === true ? clauseEnd[language] : null);
     cache.set(pair.claim, found);
     return found === null || pair.claimNearby?.test(text) === false ? [] : [{ ...found, pair }];
   });
 }
 
-function firstIn(sentence: Sentence, pattern: RegExp): Statement | null {
+function firstIn(sentence: Sentence, pattern: RegExp, end: RegExp | null): Statement | null {
   const match = pattern.exec(sentence.text);
   if (match === null) return null;
-  const from = sentence.from + match.index;
-  return { from, to: from + match[0].length };
+  const to = match.index + match[0].length;
+  if (end !== null) {
+    end.lastIndex = to;
+    if (!end.test(sentence.text)) return null;
+  }
+  return { from: sentence.from + match.index, to: sentence.from + to };
 }
 
 const negation = {
@@ -158,7 +164,8 @@ const absolute = {
 
 /** What limits a claim, so that what else the policy says can be the rest of it. */
 const exception = {
-  en: /\b(?:except|unless|other than|apart from|besides|as a rule|generally|usually|normally|without (?:your|the|prior|first|asking|express|their)|if|when|where|until|before|beyond|more than|for their|under (?:the age of )?\d{1,2}|passwords?|please|you (?:may|must|can|should)|for you|as described)\b/iu,
-  sv: /(?<!\p{L})(?:utom|om (?:du|ni|vi|det|inte|någon)|förutom|såvida|annat än|i regel|normalt|vanligtvis|utan (?:ditt|att)|när|innan|förrän|mer än|deras|du får|du kan|under \d{1,2}|lösenord)(?!\p{L})/iu,
-  'zh-Hant': /除|以外|除非|若|如果|如有|時，|之前|通常|原則上|未經|未得|您(?:不得|可以)|其自身|未滿|以前/u,
+  en: /\b(?:except|unless|other than|apart from|besides|as a rule|generally|usually|normally|without (?:your|the|prior|first|asking|express|their)|if|when|where|until|before|beyond|more than|for their|under (?:the age of )?\d{1,2}|passwords?|please|you (?:may|must|can|should)|for you|as described|(?<!without )exceptions?)\b/iu,
+  sv: /(?<!\p{L})(?:utom|om (?:du|ni|vi|det|inte|någon)|förutom|såvida|annat än|i regel|normalt|vanligtvis|utan (?:ditt|att)|när|innan|förrän|mer än|deras|du får|du kan|under \d{1,2}|lösenord|(?<!utan )undantag)(?!\p{L})/iu,
+  'zh-Hant':
+    /除|以外|除非|若|如果|如有|時，|之前|通常|原則上|未經|未得|您(?:不得|可以)|其自身|未滿|以前|(?<!無)例外/u,
 } as const;

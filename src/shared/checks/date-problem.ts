@@ -111,6 +111,12 @@ export const dateProblem: Check = {
       policy: docWith({ language: 'zh-Hant' }, p('最後更新：2026年10月1日')),
       findings: 0,
     },
+    {
+      name: 'a date with dots, in three languages',
+      policy: doc(p('Last reviewed 04.10.2026'), p('Senast ändrad 4.10.2026'), p('最後更新：04.10.2026')),
+      findings: 0,
+    },
+    { name: 'no such month', policy: doc(p('Last reviewed 04.13.2026')), findings: 1 },
   ],
 };
 

@@ -5,7 +5,7 @@ import type { PolicyContext } from '../policy/context';
 import type { Check } from './check';
 import { numberOf, numberPattern } from './number-words';
 import { sentencesInBlock } from './sentence';
-import { deadlineKinds, type DeadlineKind } from './tables/deadlines';
+import { deadlineKinds, hardCase, type DeadlineKind } from './tables/deadlines';
 import { isTyped, placeIn, type TextBlock } from './text-block';
 
 /** Finds times that are longer than the law allows, for answers and what else laws limit, and rights without any. */
@@ -17,12 +17,12 @@ export const deadlineProblem: Check = {
   run({ context, blocks, shownKeys, remember }, report) {
     let hasDeadline = shownKeys.has('response_deadline');
     for (const block of blocks) {
-      for (const { kind, days, from, to, found } of remember(block, deadlinesIn)) {
+      for (const { kind, days, from, to, found, nextTo, isInAll, isSaid } of remember(block, deadlinesIn)) {
         if (kind.key === 'response_deadline') hasDeadline = true;
-        const ceiling = ceilingOf(kind, context);
+        const ceiling = ceilingOf(isInAll ? [kind, ...extensions] : [kind], nextTo, context);
         if (ceiling === null || days <= ceiling.days || !isTyped(block, from, to)) continue;
         report({
-          severity: ceiling.law === null ? 'warning' : 'error',
+          severity: ceiling.law === null || !isSaid ? 'warning' : 'error',
           text:
             ceiling.law === null
               ? `“${found}” is a long time for ${kind.doing}: ${ceiling.says}. Promise a shorter time.`
@@ -95,24 +95,66 @@ export const deadlineProblem: Check = {
       policy: docWith({ language: 'zh-Hant' }, p('您有權請求閱覽資料。我們會於三十日內回覆您的請求。')),
       findings: 0,
     },
+    {
+      name: 'times for work, orders and complaints',
+      policy: doc(
+        p('You have the right to request a copy. We answer within one month.'),
+        p('We reply to applications for a job within three months, and to complaints within 10 weeks.'),
+        p('If you ask for your money back, we refund it within 60 days.'),
+      ),
+      findings: 0,
+    },
+    {
+      name: 'times for work and complaints, in Swedish and Chinese',
+      policy: doc(
+        p('Vi svarar på jobbansökningar inom tre månader och på reklamationer inom tio veckor.'),
+        p('應徵者的來信，我們於六十日內回覆。'),
+      ),
+      findings: 0,
+    },
   ],
 };
 
-/** The shortest time that a law which applies allows; what is usual where none is known to; null where nothing is. */
+/**
+ * The shortest time that a law which applies allows for these, one after the other; what is usual where no law is
+ * known to apply; null where nothing is.
+ */
 function ceilingOf(
-  { key, usual }: DeadlineKind,
+  kinds: readonly DeadlineKind[],
+  nextTo: string,
   context: PolicyContext,
 ): { readonly days: number; readonly law: string | null; readonly says: string } | null {
+  const [strictest] = context.validation.laws
+    .flatMap(({ id, name }) => {
+      const limits = kinds.map((kind) => limitOf(kind, id, nextTo, context));
+      return limits.some((limit) => limit === null)
+        ? []
+        : [{ name, limits, days: limits.reduce((days, limit) => days + (limit ? daysOf(limit) : 0), 0) }];
+    })
+    .sort((a, b) => a.days - b.days);
+  const usual = kinds.length === 1 ? kinds[0]?.usual : undefined;
+  if (strictest === undefined) return usual === undefined ? null : { ...usual, law: null };
+  const { limits, name, days } = strictest;
+  const says = limits.map((limit) => (limit === null ? '' : wordsOf(limit))).join(' and then ');
+  return { days, law: name, says };
+}
+
+/** What a law allows for one of them; null where it says nothing. */
+function limitOf(
+  { key, more = [] }: DeadlineKind,
+  law: string,
+  nextTo: string,
+  context: PolicyContext,
+): Duration | null {
   const definition = context.definition(key);
   const ceilings: readonly Ceiling[] = definition.type === 'duration' ? (definition.ceilings ?? []) : [];
-  const [strictest] = context.validation.laws
-    .flatMap(({ id, name }) =>
-      ceilings.filter(({ law }) => law === id).map(({ max }) => ({ name, max, days: daysOf(max) })),
-    )
-    .sort((a, b) => a.days - b.days);
-  if (strictest === undefined) return usual === undefined ? null : { ...usual, law: null };
-  const { max, name, days } = strictest;
-  return { days, law: name, says: `${max.amount} ${max.unit}${max.amount === 1 ? '' : 's'}` };
+  const ceiling = ceilings.find((each) => each.law === law);
+  if (ceiling === undefined) return null;
+  return more.find((each) => each.law === law && each.about.test(nextTo))?.max ?? ceiling.max;
+}
+
+function wordsOf({ amount, unit }: Duration): string {
+  return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
 }
 
 function daysOf({ amount, unit }: Duration): number {
@@ -121,29 +163,49 @@ function daysOf({ amount, unit }: Duration): number {
 
 function deadlinesIn(block: TextBlock) {
   const { text } = block;
-  return mayTellTime(text).flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: found, index, groups }) => {
-      const kind = kindOf(block, index, found.length);
-      const amount = numberOf(groups?.['amount'] ?? '');
-      const unit = unitDays.find(([words]) => words.test(groups?.['unit'] ?? ''))?.[1] ?? 1;
-      if (kind === undefined || amount === null || (kind.key === 'response_extension') !== isMore.test(found))
-        return [];
-      return [{ kind, days: amount * unit, found, from: index, to: index + found.length }];
-    }),
+  const times = mayTellTime(text)
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .sort((a, b) => a.index - b.index);
+  return times.flatMap(({ 0: found, index: from, groups }, index) => {
+    const to = from + found.length;
+    const whole = sentencesInBlock(block).find((each) => each.from <= from && from < each.to);
+    const amount = numberOf(groups?.['amount'] ?? '');
+    if (whole === undefined || amount === null) return [];
+    // As much of it as a reader has in mind.
+    const sentence = { from: Math.max(whole.from, from - 400), to: Math.min(whole.to, to + 400) };
+    // From the time before in this sentence; more time is that for what stands before the first one.
+    const hasMore = isMore.test(found);
+    const before = times[index - (hasMore ? 2 : 1)];
+    const start = Math.max(sentence.from, before === undefined ? 0 : before.index + before[0].length);
+    const behind = /^[^,.;，。；、]*/u.exec(text.slice(to, sentence.to))?.[0] ?? '';
+    const nextTo = text.slice(start, to) + behind;
+    const around = text.slice(Math.max(0, from - 140), to + 80);
+    const inSentence = text.slice(sentence.from, sentence.to);
+    const said = kindIn(nextTo, nextTo, inSentence) ?? kindIn(inSentence, nextTo, inSentence);
+    const kind = said ?? kindAround(around);
+    const unit = unitDays.find(([words]) => words.test(groups?.['unit'] ?? ''))?.[1] ?? 1;
+    if (kind === undefined || extensions.includes(kind) !== hasMore) return [];
+    const isInAll = kind.key === 'response_deadline' && hardCase.test(nextTo);
+    return [{ kind, days: amount * unit, found, from, to, nextTo, isInAll, isSaid: said !== undefined }];
+  });
+}
+
+/** What has to be done in the time, by words that speak of it. */
+function kindIn(words: string, close: string, sentence: string): DeadlineKind | undefined {
+  return deadlineKinds.find(
+    ({ about, nextTo, not }) =>
+      about.test(words) && nextTo?.test(close) !== false && not?.test(sentence) !== true,
   );
 }
 
-/** What has to be done in the time: by the sentence, or for an answer by what stands around it. */
-function kindOf(block: TextBlock, at: number, length: number): DeadlineKind | undefined {
-  const sentence = sentencesInBlock(block).find(({ from, to }) => from <= at && at < to)?.text ?? '';
-  const around = block.text.slice(Math.max(0, at - 140), at + length + 80);
-  return (
-    deadlineKinds.find(({ about, not }) => about.test(sentence) && not?.test(sentence) !== true) ??
-    deadlineKinds.find(
-      ({ usual, about, not }) => usual !== undefined && about.test(around) && not?.test(around) !== true,
-    )
+/** For an answer, the sentence before or behind can say so. */
+function kindAround(around: string): DeadlineKind | undefined {
+  return deadlineKinds.find(
+    ({ usual, about, not }) => usual !== undefined && about.test(around) && not?.test(around) !== true,
   );
 }
+
+const extensions = deadlineKinds.filter(({ key }) => key === 'response_extension');
 
 const timePatterns: readonly RegExp[] = [
   String.raw`(?:within |in no more than |not later than |no later than |at most |in up to |by (?:up to |another |a further |an additional )?|(?:further|additional|another) )(?<amount>${numberPattern})(?: \(\d{1,3}\))? (?:more |further |additional |calendar |working |business )?(?<unit>hours?|days?|weeks?|months?|years?)(?!\p{L})`,

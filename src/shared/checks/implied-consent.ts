@@ -68,6 +68,20 @@ export const impliedConsent: Check = {
       policy: doc(p('您使用本服務，不代表您同意我們將資料用於行銷。'), p('我們會另外徵求您的同意。')),
       findings: 0,
     },
+    {
+      name: 'a yes to one thing, and a click that is none',
+      policy: doc(
+        p('Genom att klicka på ”Anmäl mig” samtycker du till att vi skickar provsmakningens inbjudningar.'),
+        p('Genom att klicka på ”Skapa konto” samtycker du till vår behandling av dina uppgifter.'),
+        p('By choosing “Yes, send me recipes” you consent to our monthly recipe.'),
+      ),
+      findings: 1,
+    },
+    {
+      name: 'agreement at the moment of use, in Chinese',
+      policy: doc(p('您於瀏覽本網站時，即接受本政策。'), p('您登入後即可同意或拒絕各項設定。')),
+      findings: 1,
+    },
   ],
 };
 

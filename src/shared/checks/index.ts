@@ -8,6 +8,7 @@ import { contactInconsistent } from './contact-inconsistent';
 import { contactMissing } from './contact-missing';
 import { contactObfuscated } from './contact-obfuscated';
 import { contactSingleChannel } from './contact-single-channel';
+import { contradictionDetails } from './contradiction-details';
 import { contradictionOther } from './contradiction-other';
 import { contradictionSharing } from './contradiction-sharing';
 import { danglingReference } from './dangling-reference';
@@ -73,6 +74,7 @@ export const checks: readonly Check[] = [
   obsoleteReference,
   contradictionSharing,
   contradictionOther,
+  contradictionDetails,
   impliedConsent,
   changeClause,
   overbroad,

@@ -91,6 +91,15 @@ export const leftOverMarker: Check = {
       findings: 0,
     },
     { name: 'numbers in brackets', policy: doc(p('See [1] and Regulation [2016/679].')), findings: 0 },
+    {
+      name: 'what an editor adds in brackets',
+      policy: doc(
+        p('They wrote “privat policy” [sic] and “integritet” [our own translation].'),
+        p('Telefon [frivilligt]. Uttalandet [vår översättning] är kort.'),
+        p('電話 [選填]，引文 [本公司自譯]。'),
+      ),
+      findings: 0,
+    },
     { name: 'halves of a bracket in two paragraphs', policy: doc(p('[Company'), p('Name]')), findings: 0 },
   ],
 };

@@ -111,17 +111,29 @@ export const regionLabel: Check = {
       ),
       findings: 0,
     },
+    {
+      name: 'laws that do not apply',
+      policy: doc(
+        p('The CPRA and the LGPD do not apply to a shop of our size.'),
+        p('PIPEDA gäller inte oss.'),
+        p('CCPA 不適用於本店。'),
+      ),
+      findings: 0,
+    },
   ],
 };
 
 function lawsIn({ text }: TextBlock) {
-  return [...text.matchAll(abbreviations)].map(({ 0: short, index }) => ({
-    short,
-    from: index,
-    to: index + short.length,
-    hasArticle: /\bthe $/iu.test(text.slice(Math.max(0, index - 5), index)),
-  }));
+  return [...text.matchAll(abbreviations)].flatMap(({ 0: short, index: from }) => {
+    const to = from + short.length;
+    if (noMatter.test(text.slice(to, to + 40))) return [];
+    return [{ short, from, to, hasArticle: /\bthe $/iu.test(text.slice(Math.max(0, from - 5), from)) }];
+  });
 }
+
+/** Behind a law that does not concern the business: then nobody has rights under it. */
+const noMatter =
+  /^[^.;。；]{0,15}?(?:\b(?:does not|doesn[’']t|do not|don[’']t) (?:apply|concern|cover|bind)|(?<!\p{L})(?:gäller|berör|omfattar) (?:inte|ej)(?!\p{L})|(?:不|並不|並未)適用)/iu;
 
 const abbreviations = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${regionalLaws.map(({ short }) => short).join('|')})(?![\\p{L}\\p{N}])`,

@@ -31,7 +31,10 @@ export function readDate(typed: string): DateReading {
 
   const digits = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/u.exec(text);
   if (digits === null) return { kind: 'unknown' };
-  return reading([isoDate(digits[4], digits[3], digits[1]), isoDate(digits[4], digits[1], digits[3])]);
+  const dayThenMonth = isoDate(digits[4], digits[3], digits[1]);
+  // With dots it is the day that comes first, in every country that writes dates so.
+  if (digits[2] === '.') return reading([dayThenMonth]);
+  return reading([dayThenMonth, isoDate(digits[4], digits[1], digits[3])]);
 }
 
 /** The parts of an ISO date of a day that exists, or undefined. */

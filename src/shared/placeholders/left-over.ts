@@ -32,8 +32,13 @@ export function leftOversIn(text: string): readonly LeftOver[] {
 
 const notations: readonly { readonly pattern: RegExp; readonly name: string }[] = [
   { pattern: /\{\{(?:[^{}]{0,100}\}\})?/gu, name: 'a placeholder that is plain text' },
-  // Neither [1] and [2016/679], which refer to something, nor the box [x], nor the link [words](address).
-  { pattern: /\[(?![xX]\])(?=[^[\]]*\p{L})[^[\]]{1,100}\](?!\()/gu, name: 'a bracket to be filled in' },
+  // Neither [1] and [2016/679], which refer to something, nor the box [x], nor the link [words](address), nor what
+  // editors add in brackets: [sic], [our translation].
+  {
+    pattern:
+      /\[(?!(?:[xX]|sic!?|optional|frivilligt|valfritt|選填|原文如此|[^[\]]{0,40}(?:translation|översättning|emphasis added|vår kursivering|譯))\])(?=[^[\]]*\p{L})[^[\]]{1,100}\](?!\()/gu,
+    name: 'a bracket to be filled in',
+  },
   { pattern: /\[\s*[●•_.…*?]{1,40}\s*\]/gu, name: 'a blank to be filled in' },
   { pattern: /_{3,200}|＿{2,200}|(?<![\p{L}\p{N}_])__(?![\p{L}\p{N}_])/gu, name: 'a blank to be filled in' },
   { pattern: /(?:\.{6,200}|…{2,200}|(?:\. ){5,100}\.)/gu, name: 'a blank to be filled in' },

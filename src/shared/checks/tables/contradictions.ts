@@ -15,7 +15,10 @@ export interface Contradiction {
   readonly against: Opposite;
 }
 
-export type Patterns = Readonly<Partial<Record<Language, RegExp>>>;
+export type Patterns = Readonly<Partial<Record<Language, RegExp>>> & {
+  /** Only where a clause ends behind the words (`clauseEnd`): otherwise they say it of a part. */
+  readonly isWhole?: true;
+};
 
 /** What a statement contradicts. */
 export type Opposite =
@@ -46,33 +49,81 @@ const not = raw`\b(?:do(?:es)? not|don[’']t|doesn[’']t|never|will not|won[�
 const inte = raw`(?<!\p{L})(?:inte|aldrig|inga|ingen|inget)(?!\p{L})`;
 const bu = raw`(?:不會|絕不|從不|並未|並不|沒有|未|不(?![限僅只同時論管可]))`;
 
-const neverShares = claim(
-  raw`${not}[^.;]{0,30}?\b(?:share|disclose|transfer|trade|pass|give|provide|hand)\b[^.;]{0,100}?\b(?:third[\s-]part(?:y|ies)|others|anyone(?: else)?|outside (?:parties|companies)|other (?:third[\s-])?(?:parties|companies|people))\b|\b(?:never(?: be)?|not(?: be)?|n[’']t(?: be)?) (?:shared|disclosed|transferred|traded|passed on|given|handed|provided)\b[^.;]{0,60}?\b(?:third[\s-]part(?:y|ies)|others|anyone(?: else)?|other (?:parties|companies|people))\b|${not} (?:ever )?(?:share|disclose|pass on) (?:any of )?(?:your|personal|customer) (?:personal )?(?:data|information|details)(?= *[.;!]|$)`,
-  raw`(?<!\p{L})(?:delar|lämnar|överlämnar|ger|sprider)(?: vi)?(?!\p{L})[^.;]{0,30}?${inte}[^.;]{0,60}?(?:tredje ?part|andra|utomstående|någon annan)\p{L}*|${inte}[^.;]{0,20}?(?:delar|lämnar|överlämnar|ger|sprider|delas|lämnas)(?!\p{L})[^.;]{0,60}?(?:tredje ?part|andra|utomstående|någon annan)\p{L}*|(?:delas|lämnas|överlämnas|sprids)(?!\p{L})[^.;]{0,15}?${inte}[^.;]{0,40}?(?:tredje ?part|andra|utomstående|någon annan)\p{L}*`,
-  raw`${bu}[^。；]{0,16}?(?:提供|分享|揭露|披露|透露|轉讓|洩漏)[^。；]{0,20}?(?:第三方|第三人|他人|協力廠商|任何人|其他公司)|${bu}(?:會)?(?:向|對|與)[^。；]{0,12}?(?:第三方|第三人|他人|協力廠商|任何人)[^。；]{0,10}?(?:提供|分享|揭露|披露|透露|共享)`,
+/** Data in general, as the object of a promise: "your card number" is only a part of it. */
+const data = {
+  en: raw`(?:(?:any|all|some|of|your|our|the|this|that|these|such|customers?[’']?|users?[’']?|visitors?[’']?|clients?[’']?|people[’']s|personal|personally|identifiable|identifying|private) ){0,6}(?:data|information|info|details|it|them|anything)(?: (?:(?:that|which) )?(?:we|you) (?:have |give us|gave us|collect(?:ed)?|hold|store|keep|provide|provided)){0,2}(?: about (?:you|people|anyone|customers|visitors))?`,
+  sv: raw`(?:(?:några|någon|någonting|alla|av|dina|din|era|våra|den|de|kunders|kundernas|personliga|sådana|dessa) ){0,4}(?:(?:person|kund|användar|medlems)?uppgifter(?:na)?|information(?:en)?|data|dem|det)(?: (?:som )?vi (?:samlar(?: in)?|har|sparar|får)){0,2}(?: om (?:dig|er|kunder|våra kunder))?`,
+  zh: raw`(?:會|將|把|任何|所有|一切|您|你|用戶|使用者|會員|客戶|顧客|他們|們|的|之|個人|相關|上述|這些){0,8}(?:資料|個資|資訊)`,
+};
+/** Words that tell for what, how or where something holds: a denial with one of them behind it is about a part. */
+const limit = {
+  en: raw`for|by|via|through|in|on|at|to|into|from|with|without|about|of|during|while|within|outside|between|among|across|who|whom|whose|that|which|than|as|ourselves|itself|themselves|directly|automatically`,
+  sv: raw`för|med|via|per|i|på|till|från|av|om|vid|hos|genom|åt|inom|utanför|mellan|under|över|mot|som|när|själva?|direkt|automatiskt`,
+};
+/** What may stand behind a denial that is about everything; anywhere else the clause has to end. */
+const whole = {
+  en: raw`(?: (?:at all|whatsoever|anywhere|ever|either|today|now|any ?more|any longer|ourselves or through others|(?:in|for|of|under|by|with|on|to|from) (?:any|all)\b[^.,;:!]{0,30}|(?:for|to|with|from|about|on) (?:you|us|people|anyone|anybody|others|(?:our )?(?:customers|visitors|users))|(?:on|in|at|with|from|through) (?:any of |all of )?(?:our|this|the|these) (?:(?:online|web|whole|mobile) ?)?(?:web ?sites?|sites?|pages?|apps?|services?|platforms?|online shop|web ?shop|premises|business|company)|(?:in|on|from) your (?:phone|device|computer|browser)|(?:of|for) (?:your|the|all|any) (?:personal )?(?:data|information)))*`,
+  sv: raw`(?: (?:alls|överhuvudtaget|över huvud taget|någonstans|någonsin|heller|idag|längre|till (?:dig|någon|er|våra kunder|kunder)|om (?:dig|någon|er|våra besökare|besökare)|från (?:dig|någon|er)|(?:på|i|från|via|genom) (?:vår|våra|den här|denna|appen|sajten|sidan|webbplatsen|hemsidan|tjänsten)(?: (?:webbplats|hemsida|sajt|sida|sidor|app|tjänst|webbutik))?|i vår verksamhet|för (?:den|de|dina|din) (?:uppgifter|information)(?:en)?(?: (?:som )?vi samlar in)?))*`,
+};
+/** Where a clause ends, or goes on with everything there is; the flag y. */
+export const clauseEnd: Readonly<Record<Language, RegExp>> = {
+  en: endOf(
+    raw`${whole.en}\s*(?:[.,;:!?)”"–—…]|$|(?:because|since|so|but)\b|(?:and|or|nor)\b(?! (?!(?:we|our|it|they|you|there)\b)[^.,;:]{0,80}?\b(?:${limit.en})\b))`,
+  ),
+  sv: endOf(
+    raw`${whole.sv}\s*(?:[.,;:!?)”"–—…]|$|(?:eftersom|men|utan|så)(?!\p{L})|(?:och|eller|samt)(?!\p{L})(?! (?!(?:vi|vår|våra|det|du|den)(?!\p{L}))[^.,;:]{0,80}?(?<!\p{L})(?:${limit.sv})(?!\p{L})))`,
+  ),
+  'zh-Hant': endOf(
+    raw`\s?(?:技術|功能|服務|工具)?(?:等)?\s?(?:[，。；、！？,;!?）」]|$|(?:或|及|和|與|以及)[^，。；]{0,8}(?:[，。；]|$))`,
+  ),
+};
+
+function endOf(source: string): RegExp {
+  return new RegExp(source, 'iuy');
+}
+
+/** Denies something altogether: behind the object the clause ends. "No cookies for advertising" denies only a part. */
+function denial(en: string, sv: string, zh: string): Patterns {
+  return { ...claim(raw`(?:${en})(?!\p{L})`, raw`(?:${sv})(?!\p{L})`, zh), isWhole: true };
+}
+
+const nobody = {
+  en: raw`(?: on| over| out)? (?:to|with) (?:\p{L}{1,15},? ){0,4}?(?:third[\s-]part(?:y|ies)|others|anyone(?: else)?|anybody(?: else)?|outside (?:parties|companies)|other (?:third[\s-])?(?:parties|companies|people))\b`,
+  sv: raw`(?: ut| vidare| över)? (?:till|med|åt) (?:\p{L}{1,15} ){0,2}?(?:tredje ?(?:part|man)\p{L}{0,3}|andra(?: (?:företag|bolag|parter|aktörer))?|utomstående|någon(?: annan)?)(?!\p{L})`,
+  zh: raw`(?:第三方|第三人|他人|別人|協力廠商|任何人|其他公司)`,
+};
+const give = {
+  en: raw`(?:share|disclose|transfer|trade|pass|give|provide|hand)`,
+  otherVerbs: raw`(?:(?:,|,? or|,? nor|,? and)? (?:sell|rent|lease|lend|trade|share|disclose|transfer|give|pass|hand|provide|distribute|otherwise|out|on|over|away)){0,6}`,
+  zh: raw`(?:提供|分享|揭露|披露|透露|轉讓|洩漏|共享)`,
+};
+const neverShares = denial(
+  raw`${not}[^.;]{0,30}?\b${give.en}${give.otherVerbs}(?: ${data.en})?${nobody.en}(?: ${data.en})?|\b(?:data|information|info|details|it|they|this)(?: (?:that )?(?:we|you) \p{L}{1,12}(?: us)?)?(?: (?:is|are|will|shall|can|may|must|has|have|been|be)){0,3} (?:never|not)(?: ever)?(?: be| been)? (?:shared|disclosed|transferred|traded|passed|given|handed|provided)${nobody.en}|${not} (?:ever )?(?:share|disclose|pass on) (?:any (?:of )?)?(?:your|personal|customer) (?:personal )?(?:data|information|details)`,
+  raw`(?<!\p{L})(?:delar|lämnar|överlämnar|ger|sprider)(?: vi)? ${inte}(?: ut| vidare| över| med oss av)?(?: ${data.sv})?${nobody.sv}|${inte}[^.;]{0,15}? (?:delar?|lämnar?|överlämnar?|ger?|sprider?|sprida)(?: ut| vidare| över)?(?: ${data.sv})?${nobody.sv}|(?:uppgifter(?:na)?|information(?:en)?|data|de|den)(?: om dig)?(?: (?:delas|lämnas|överlämnas|sprids) ${inte}| (?:kommer )?${inte}(?: att)? (?:delas|lämnas|överlämnas|spridas))${nobody.sv}`,
+  raw`${bu}${data.zh}?${give.zh}(?:、?或?${give.zh}){0,3}(?:給|予)?${data.zh}?(?:給|予)?(?:任何|其他|無關|的){0,3}${nobody.zh}|${bu}(?:會)?(?:將|把)?(?:向|對|與)(?:任何|其他|無關|的){0,3}${nobody.zh}${give.zh}(?:、?或?${give.zh}){0,3}(?:${data.zh})?`,
 );
-const neverSells = claim(
-  raw`${not}[^.;]{0,30}?\bsell\b|\bnever (?:be )?sold\b|\b(?:is|are|be) not (?:being )?sold\b|\bnot be sold\b`,
-  raw`(?:säljer|säljs)(?: vi)?(?!\p{L})[^.;]{0,30}?${inte}|${inte}[^.;]{0,30}?(?:sälja|säljer|säljs)(?!\p{L})`,
-  raw`${bu}[^。；]{0,10}?(?:出售|販售|販賣|變賣)`,
+const neverSells = denial(
+  raw`${not}[^.;]{0,30}?\bsell${give.otherVerbs} ${data.en}(?: (?:to|with) (?:\p{L}{1,15} ){1,3})?|\b(?:data|information|info|details|it|they|this)(?: (?:is|are|will|shall|has|have|been|be)){0,3} (?:never|not)(?: (?:be|been|being))? sold(?: (?:to|with) (?:\p{L}{1,15} ){1,3})?`,
+  raw`(?<!\p{L})säljer(?: vi)? ${inte}(?: vidare)? ${data.sv}(?: vidare)?|${inte}[^.;]{0,15}? (?:sälja|säljer)(?: vidare)? ${data.sv}|${data.sv} (?:säljs ${inte}|(?:kommer )?${inte}(?: att)? säljas)`,
+  raw`${bu}[^。；]{0,10}?(?:出售|販售|販賣|變賣)(?:、|或|及|和|與|交換|出租|租借|轉讓|分享|提供){0,8}(?:給[^。；，]{0,10}?)?${data.zh}(?:給[^。；，]{0,14})?|${bu}(?:會)?(?:將|把)?${data.zh}(?:出售|販售|販賣|變賣|賣)(?:給[^。；，]{0,14})?`,
 );
 const sharing = text(
   raw`\b(?:may|might|can|will|we|also)\b[^.;]{0,20}?\b(?:share|disclose|transfer|provide|give|pass on)\b[^.;]{0,120}?\b(?:with|to)\b[^.;]{0,60}?\b(?:partners?|affiliates?|third[\s-]part(?:y|ies)|advertisers?|advertising|service providers?|vendors?|counter-?part(?:y|ies)|networks?)\b|^\s*(?:recipients|sub-?processors)\b`,
   raw`(?<!\p{L})(?:kan|får|ska|vi)(?!\p{L})[^.;]{0,30}?(?:dela|delar|lämna|lämnar|överföra|överför)(?!\p{L})[^.;]{0,100}?(?:tredje ?part|partner|annonsör|leverantör|anslutna företag)\p{L}*|^\s*(?:mottagare|underbiträden|personuppgiftsbiträden)(?!\p{L})`,
-  raw`(?:與|向|和)[^。；]{0,12}?(?:合作夥伴|第三方|協力廠商|關係企業|廣告商|供應商)[^。；]{0,12}?(?:共享|分享|共亯|提供|揭露|披露)|(?:提供|分享|揭露|披露)(?:給|予)[^。；]{0,16}?(?:合作夥伴|協力廠商|第三方|廣告商)`,
+  raw`(?:與|向|和)[^。；]{0,12}?(?:合作夥伴|第三方|協力廠商|關係企業|廣告商|供應商)[^。；]{0,12}?(?:共享|分享|共亯|提供|揭露|披露)|(?:提供|分享|揭露|披露|交)(?:給|予)[^。；]{0,16}?(?:合作夥伴|協力廠商|第三方|廣告商|廣告公司)|(?:將|把)${data.zh}[^。；]{0,4}?給[^。；]{0,6}?(?:廣告|行銷)(?:公司|廠商|業者)`,
 );
-const noCookies = claim(
-  raw`${not} (?:use|set|place|store)(?: any)?(?: \p{L}{1,15})? ?cookies\b|\bno cookies\b|\bwithout cookies\b|\bcookie-free\b`,
-  raw`(?:använder|sätter|lagrar|sparar)(?: vi)?(?: \p{L}{1,15})? ${inte}(?: några| inga)? (?:kakor|cookies)|${inte} (?:några )?(?:kakor|cookies)|utan (?:kakor|cookies)`,
+const noCookies = denial(
+  raw`${not} (?:use|set|place|store)(?: any)? cookies|\bno cookies(?: are (?:used|set|placed|stored))?|\b(?:works?|runs?|manages?) (?:entirely |completely |fully )?without (?:any )?cookies|\bcookie-free`,
+  raw`(?:använder|sätter|lagrar|sparar)(?: vi)? ${inte}(?: några)? (?:kakor|cookies)|${inte} (?:några )?(?:kakor|cookies)|(?:fungerar|klarar sig)(?: helt)? utan (?:kakor|cookies)`,
   raw`${bu}(?:使用|設定|設置|放置|儲存)(?:任何)? ?cookies?`,
 );
-const noTransfer = claim(
-  raw`${not}[^.;]{0,20}?\b(?:transfer|send|move|store)\b[^.;]{0,60}?\b(?:abroad|internationally|other countries|another country|third countries|outside (?:of )?(?:the )?(?:EU|EEA|European|UK|United Kingdom|Sweden|Taiwan|country))\b|(?:\bnever leaves?|${not} leave) (?:the )?(?:EU|EEA|UK|European Union|Sweden|Taiwan)\b|\b(?:all|your)\b[^.;]{0,30}?\b(?:stays?|remains?|kept|stored) (?:only |exclusively |solely )?(?:with)?in (?:the )?(?:EU|EEA|UK|European Union|Sweden|Taiwan)\b`,
-  raw`(?:överför|skickar|flyttar|lagrar)(?: vi)?(?!\p{L})[^.;]{0,30}?${inte}[^.;]{0,50}?(?:utomlands|internationellt|andra länder|annat land|tredje ?land|utanför (?:EU|EES|Sverige))|${inte}[^.;]{0,30}?(?:överför|skickar|överförs|skickas|flyttar)(?!\p{L})[^.;]{0,50}?(?:utomlands|internationellt|andra länder|annat land|tredje ?land|utanför (?:EU|EES|Sverige))|stannar (?:alltid )?(?:inom|i) (?:EU|EES|Sverige)|lämnar ${inte} (?:EU|EES|Sverige)(?!\p{L})`,
-  raw`${bu}[^。；]{0,16}?(?:傳輸|傳送|傳往|移轉|轉移|儲存)[^。；]{0,12}?(?:境外|國外|其他國家|海外|第三國)|${bu}(?:會)?離開(?:歐盟|歐洲|台灣|臺灣|我國)`,
+const noTransfer = denial(
+  raw`${not}[^.;]{0,20}?\b(?:transfer|send|move|store)(?: ${data.en})? (?:abroad|internationally|(?:to |in |into )?(?:any )?(?:other countries|another country|third countries)|(?:to |in )?(?:places |countries |anyone )?outside (?:of )?(?:the )?(?:EU|EEA|European (?:Union|Economic Area)|UK|United Kingdom|Sweden|Taiwan|country))|\b${data.en} (?:never leaves?|${not} leave) (?:the )?(?:EU|EEA|UK|European Union|Sweden|Taiwan)|\b${data.en} (?:(?:is|are|always) ){0,2}(?:stays?|remains?|kept|stored) (?:only |exclusively |solely )?(?:with)?in (?:the )?(?:EU|EEA|UK|European Union|Sweden|Taiwan)|\bwe (?:only )?(?:keep|store|hold) (?:everything|all (?:of )?${data.en}) (?:only |exclusively |solely )?(?:with)?in (?:the )?(?:EU|EEA|UK|European Union|Sweden|Taiwan)`,
+  raw`(?:överför|skickar|flyttar|lagrar)(?: vi)? ${inte}(?: ${data.sv})? (?:utomlands|internationellt|(?:till |i )(?:andra länder|annat land|tredje ?land)|(?:till )?(?:länder )?utanför (?:EU|EES|Sverige))|${inte}[^.;]{0,30}?(?:överför|skickar|överförs|skickas|flyttar)(?: ${data.sv})? (?:utomlands|internationellt|(?:till |i )(?:andra länder|annat land|tredje ?land)|(?:till )?(?:länder )?utanför (?:EU|EES|Sverige))|${data.sv} (?:stannar (?:alltid )?(?:inom|i)|lämnar ${inte}) (?:EU|EES|Sverige)`,
+  raw`${bu}(?:會)?(?:將|把)?(?:${data.zh})?(?:傳輸|傳送|傳往|傳到|傳至|送到|送往|移轉|轉移|儲存)(?:至|到|於|往|在)?(?:中華民國|台灣|臺灣|我國)?(?:境外|國外|其他國家|海外|第三國)|${data.zh}[^。；]{0,4}?${bu}(?:會)?離開(?:歐盟|歐洲|台灣|臺灣|我國)`,
 );
-const noTargeting = claim(
-  raw`${not}[^.;]{0,20}?\b(?:run|use|show|serve|display|do|offer)\b[^.;]{0,20}?\b(?:targeted|interest-based|personali[sz]ed|behaviou?ral) (?:advertising|advertisements?|ads|marketing)\b|\bno (?:targeted|interest-based|personali[sz]ed|behaviou?ral) (?:advertising|advertisements|ads)\b`,
+const noTargeting = denial(
+  raw`${not}[^.;]{0,20}?\b(?:run|use|show|serve|display|do|offer)\b[^.;]{0,20}?\b(?:targeted|interest-based|personali[sz]ed|behaviou?ral) (?:advertising|advertisements?|ads|marketing)|\bno (?:targeted|interest-based|personali[sz]ed|behaviou?ral) (?:advertising|advertisements|ads)`,
   raw`${inte}[^.;]{0,20}?(?:riktad|riktade|personanpassad|personanpassade|intressebaserad|intressebaserade|beteendestyrd|beteendestyrda) (?:annonser|annonsering|reklam|marknadsföring)`,
   raw`${bu}[^。；]{0,12}?(?:目標式|興趣導向|個人化|行為|定向)(?:的)?廣告`,
 );
@@ -124,9 +175,9 @@ export const contradictions: readonly Contradiction[] = [
     ...sharingPair,
     claim: neverSells,
     against: text(
-      raw`\b(?:we|may|also|sometimes)(?: \p{L}{1,15})? sell\b[^.;]{0,40}?\b(?:data|information|lists?|addresses|details)\b`,
-      raw`(?<!\p{L})(?:vi|kan)(?: \p{L}{1,15})? (?:sälja|säljer)(?!\p{L})[^.;]{0,40}?(?:uppgifter|information|adress|listor)\p{L}*`,
-      raw`(?:我們|本公司|可能|會|得)[^。；不]{0,8}?(?:出售|販售)[^。；]{0,12}?(?:資料|個資|名單|資訊)`,
+      raw`\b(?:we|may|also|sometimes)(?: \p{L}{1,15})? sell (?:\p{L}{1,15} ){0,2}?(?:(?:some|any|all|your|this|such|personal|the) ){0,3}(?:data|information)(?= *(?:[.,;]|$|(?:to|about|with|and|or|for)\b))|\b(?:we|may|also|sometimes)(?: \p{L}{1,15})? sell (?:\p{L}{1,15} ){0,3}?(?:your|customers?[’']?|users?[’']?|members?[’']?|personal) (?:\p{L}{1,15} ){0,2}?(?:lists?|addresses|details|names)\b`,
+      raw`(?<!\p{L})(?:vi|kan)(?: \p{L}{1,15})? (?:sälja|säljer) (?:\p{L}{1,15} ){0,2}?(?:(?:person|kund|medlems)(?:uppgifter|adresser|listor|register)|uppgifter(?= *(?:[.,;]|$|(?:om|till)(?!\p{L})))|(?:dina|era|kunders|kundernas|medlemmars) (?:\p{L}{1,15} ){0,2}?(?:uppgifter|information|adresser|listor|namn))`,
+      raw`(?:我們|本公司|可能|會|得)[^。；不]{0,8}?(?:出售|販售)(?:您|你|用戶|使用者|會員|客戶|顧客|的|個人|部分){0,4}(?:資料|個資|資訊|名單)|(?:將|把)(?:您|用戶|使用者|會員|客戶|顧客|的|個人){0,4}(?:資料|個資|資訊|名單)[^。；不]{0,4}?(?:賣|出售|販售)`,
     ),
   },
   {
@@ -290,8 +341,8 @@ export const contradictions: readonly Contradiction[] = [
   {
     id: 'no-analytics',
     ...otherPair,
-    claim: claim(
-      raw`${not}[^.;]{0,15}?\b(?:use|run|have)\b(?: any)? (?:analytics|web statistics|tracking tools)\b|\bno analytics\b|${not} (?:analy[sz]e|measure) how (?:you|people|visitors)`,
+    claim: denial(
+      raw`${not}[^.;]{0,15}?\b(?:use|run|have)\b(?: any)? (?:analytics|web statistics|tracking tools)|\bno analytics|${not} (?:analy[sz]e|measure) how (?:you|people|visitors) use (?:our|this|the) (?:\p{L}{1,10} )?(?:site|website|app|service|shop)`,
       raw`(?:använder|har)(?: vi)? ${inte}(?: några| något)? (?:analysverktyg|statistikverktyg|webbanalys|besöksstatistik)|${inte} (?:några )?(?:analysverktyg|statistikverktyg)`,
       raw`${bu}(?:使用|採用)(?:任何)?(?:分析工具|流量分析|網站分析|統計工具)`,
     ),
@@ -300,10 +351,10 @@ export const contradictions: readonly Contradiction[] = [
   {
     id: 'no-ads',
     ...otherPair,
-    claim: claim(
-      raw`${not} (?:show|display|run|carry|serve|contain)(?: any)? (?:advertising|advertisements?|ads|adverts)\b|\b(?:no|free of) (?:advertising|advertisements|ads)\b`,
-      raw`(?:visar|har|innehåller)(?: vi)? ${inte}(?: några| någon)? (?:annonser|reklam)(?!\p{L})|${inte} (?:annonser|reklam)(?!\p{L})|reklamfri|annonsfri`,
-      raw`${bu}(?:顯示|刊登|投放|含有|有|播放)?(?:任何)?廣告(?!商|主)`,
+    claim: denial(
+      raw`${not} (?:show|display|run|carry|serve|contain)(?: any)? (?:advertising|advertisements?|ads|adverts)|\b(?:no|free of) (?:advertising|advertisements|ads|adverts)`,
+      raw`(?:visar|har|innehåller)(?: vi)? ${inte}(?: några| någon)? (?:annonser|reklam)|${inte} (?:annonser|reklam)|(?:reklam|annons)fria?`,
+      raw`${bu}(?:顯示|刊登|投放|含有|有|播放)?(?:任何)?廣告`,
     ),
     against: answer('shows_ads', 'your service shows advertisements'),
   },
@@ -326,10 +377,10 @@ export const contradictions: readonly Contradiction[] = [
   {
     id: 'no-following',
     ...otherPair,
-    claim: claim(
+    claim: denial(
       raw`${not} (?:track|follow)\b[^.;]{0,30}?\b(?:across|on|to|over) (?:different |other |third-party )?(?:websites|sites|apps|services)\b`,
       raw`(?:spårar|följer)(?: vi)?(?!\p{L})[^.;]{0,15}?${inte}[^.;]{0,30}?(?:mellan|på andra|på olika) (?:webbplatser|sajter|appar)`,
-      raw`${bu}(?:會)?(?:跨網站|在其他網站)[^。；]{0,6}?追蹤|${bu}(?:會)?追蹤[^。；]{0,12}?(?:其他|不同)(?:的)?網站`,
+      raw`${bu}(?:會)?(?:跨網站|在其他網站)[^。；]{0,6}?追蹤|${bu}(?:會)?追蹤[^。；]{0,12}?(?:其他|不同)(?:的)?網站(?:上)?(?:的)?(?:活動|行為|瀏覽)?`,
     ),
     against: answer(
       'targets_ads',
@@ -339,9 +390,9 @@ export const contradictions: readonly Contradiction[] = [
   {
     id: 'no-widgets',
     ...otherPair,
-    claim: claim(
-      raw`(?:${not} (?:use|embed|have|include)(?: any)?|\bno) (?:social media|social network|third-party|sharing) (?:plug-?ins|buttons|widgets|content)\b`,
-      raw`${inte}(?: några)? (?:knappar|insticksprogram|widgetar|inbäddningar)(?!\p{L})[^.;]{0,20}?(?:sociala|andra)`,
+    claim: denial(
+      raw`(?:${not} (?:use|embed|have|include)(?: any)?|\bno) (?:social media|social network|third-party|sharing) (?:plug-?ins|buttons|widgets|content)`,
+      raw`${inte}(?: några)? (?:knappar|insticksprogram|widgetar|inbäddningar) från (?:sociala medier|sociala nätverk|andra)`,
       raw`${bu}(?:使用|嵌入|含有)(?:任何)?(?:社群|社交)[^。；]{0,6}?(?:外掛|按鈕|套件|元件)`,
     ),
     against: answer('uses_social_widgets', 'your pages have parts of social networks'),
@@ -360,7 +411,18 @@ export const contradictions: readonly Contradiction[] = [
     against: text(
       raw`\b(?:transferred|sent|stored|processed)\b[^.;]{0,60}?\b(?:abroad|other countries|to (?:and in )?the (?:U\.S\.|US|United States)|outside (?:of )?(?:the )?(?:EU|EEA|UK))|\bhow we transfer\b[^.;]{0,40}?\binternationally\b`,
       raw`(?:överförs|skickas|lagras|behandlas)(?!\p{L})[^.;]{0,50}?(?:utomlands|till USA|andra länder|tredje ?land|utanför (?:EU|EES))|överför information[^.;]{0,30}?internationellt`,
-      raw`(?:傳送至|傳輸至|移轉至|儲存於)[^。；]{0,20}?(?:境外|國外|其他國家|海外)`,
+      raw`(?:傳送至|傳輸至|移轉至|儲存於|儲存在|存放於|存放在)[^。；]{0,20}?(?:境外|國外|海外)|(?:傳送至|傳輸至|移轉至|儲存於)[^。；]{0,20}?其他國家`,
+    ),
+  },
+  {
+    // A warning: the policy can be that of a business there.
+    id: 'no-transfer-country',
+    ...likely,
+    claim: noTransfer,
+    against: text(
+      raw`\b(?:kept|stored|hosted|held|processed|transferred|sent) (?:on (?:servers|computers) )?(?:in|to) (?:the )?(?:U\.S\.|USA|US|United States|Japan|Singapore|Hong Kong|India)(?!\p{L})`,
+      raw`(?:lagras|sparas|finns|behandlas|skickas|överförs)(?: på servrar)? (?:i|till) (?:USA|Japan|Singapore|Hongkong|Indien)(?!\p{L})`,
+      raw`(?:傳送至|傳輸至|傳到|移轉至|儲存於|儲存在|存放於|存放在)(?:位於|設在|在)?(?:美國|日本|新加坡|香港|印度)`,
     ),
   },
   {
@@ -377,48 +439,48 @@ export const contradictions: readonly Contradiction[] = [
   {
     id: 'no-children',
     ...otherPair,
-    claim: claim(
-      raw`${not}(?: knowingly)? (?:collect|ask for|process|accept)\b[^.;]{0,60}?\b(?:children|minors)\b|\b(?:not|never) (?:intended|meant|directed|aimed)(?: at| for| to)? (?:\p{L}{1,10} )?children\b`,
-      raw`(?:samlar|behandlar)(?: vi)?(?!\p{L})[^.;]{0,15}?${inte}[^.;]{0,40}?barn(?!\p{L})|${inte} (?:riktad|avsedd|riktar sig)[^.;]{0,10}?barn(?!\p{L})|riktar sig (?:inte|aldrig) till barn`,
-      raw`${bu}[^。；]{0,12}?(?:蒐集|收集|處理)[^。；]{0,8}?(?:兒童|未成年)|不以[^。；]{0,10}?(?:兒童|未成年人)為對象`,
+    claim: denial(
+      raw`${not}(?: knowingly)? (?:collect|ask for|process|accept|store|keep)(?: or \p{L}{1,10})? ${data.en} (?:about|from|on|of|relating to) (?:any )?(?:children|minors)|\b(?:site|website|app|services?|shop|platform|game) (?:is|are) (?:not|never) (?:intended|meant|directed|aimed)(?: at| for| to)? children`,
+      raw`(?:samlar|behandlar|sparar)(?: vi)? ${inte}(?: in)? ${data.sv} (?:om|från) barn|(?:webbplatsen|tjänsten|appen|butiken|sajten)(?: är ${inte} (?:riktad till|avsedd för)| riktar sig ${inte} till) barn`,
+      raw`${bu}[^。；]{0,12}?(?:蒐集|收集|處理)[^。；]{0,8}?(?:兒童|未成年人?)(?:之|的)?(?:個人)?(?:資料|個資|資訊)|(?:服務|網站|平台|應用程式)不以[^。；]{0,10}?(?:兒童|未成年人)為對象`,
     ),
     against: answer('knows_children', 'children use your service'),
   },
   {
     id: 'no-sensitive',
     ...otherPair,
-    claim: claim(
-      raw`${not}[^.;]{0,15}?\b(?:collect|ask for|process|handle|store)\b[^.;]{0,20}?\b(?:sensitive|special categor(?:y|ies) of)\b`,
-      raw`(?:samlar|behandlar|hanterar)(?: vi)?(?!\p{L})[^.;]{0,15}?${inte}[^.;]{0,15}?(?:känsliga|särskilda kategorier)`,
-      raw`${bu}[^。；]{0,8}?(?:蒐集|收集|處理)[^。；]{0,6}?(?:敏感|特種)`,
+    claim: denial(
+      raw`${not}[^.;]{0,15}?\b(?:collect|ask for|process|handle|store)\b(?: any| your){0,2} (?:sensitive(?: personal)? (?:data|information)|special categor(?:y|ies)(?: of personal)? data)`,
+      raw`(?:samlar|behandlar|hanterar)(?: vi)?(?!\p{L})[^.;]{0,15}?${inte}(?: in)?(?: några)? (?:känsliga (?:person)?uppgifter|särskilda kategorier av (?:person)?uppgifter)`,
+      raw`${bu}[^。；]{0,8}?(?:蒐集|收集|處理)[^。；]{0,6}?(?:敏感|特種)(?:性)?(?:的)?(?:個人)?(?:資料|個資|資訊)`,
     ),
     against: answer('collects_sensitive_data', 'you collect sensitive data'),
   },
   {
     id: 'no-location',
     ...otherPair,
-    claim: claim(
-      raw`${not}[^.;]{0,15}?\b(?:collect|use|store|track|record|know)\b[^.;]{0,20}?\b(?:location|where you are)\b`,
-      raw`(?:samlar|använder|registrerar|spårar)(?: vi)?(?!\p{L})[^.;]{0,15}?${inte}[^.;]{0,25}?(?:platsdata|platsuppgifter|var du är|din plats|positionen)`,
-      raw`${bu}[^。；]{0,8}?(?:蒐集|收集|使用|記錄|追蹤)[^。；]{0,8}?(?:位置|定位|所在地)`,
+    claim: denial(
+      raw`${not}[^.;]{0,15}?\b(?:collect|use|store|track|record|know)\b(?: any| your| data about| data on){0,2} (?:location(?: data)?|where you are)`,
+      raw`(?:samlar|använder|registrerar|spårar)(?: vi)?(?!\p{L})[^.;]{0,15}?${inte}(?: in)?(?: några)? (?:platsdata|platsuppgifter|var du är|din plats|positionen)`,
+      raw`${bu}[^。；]{0,8}?(?:蒐集|收集|使用|記錄|追蹤)(?:任何|您|使用者|的){0,3}(?:位置|定位|所在地)(?:資訊|資料)?`,
     ),
     against: answer('uses_location', 'you use people’s location'),
   },
   {
     id: 'no-outside-sources',
     ...otherPair,
-    claim: claim(
-      raw`${not}[^.;]{0,15}?\b(?:collect|obtain|receive|buy|get)\b[^.;]{0,40}?\bfrom (?:third parties|others|other (?:sources|companies)|anyone else)\b|\bonly from you\b`,
-      raw`(?:samlar|hämtar|får|köper)(?: vi)?(?!\p{L})[^.;]{0,15}?${inte}[^.;]{0,40}?från (?:tredje ?part|andra)|(?:bara|endast|enbart) från dig`,
-      raw`${bu}[^。；]{0,8}?(?:從|自|向)(?:第三方|他人|其他來源)[^。；]{0,8}?(?:蒐集|收集|取得)|(?:只|僅)(?:從|向)您(?:本人)?(?:蒐集|取得)`,
+    claim: denial(
+      raw`${not}[^.;]{0,15}?\b(?:collect|obtain|receive|get) ${data.en} from (?:third parties|others|other (?:sources|companies)|anyone else)|\b${data.en}[^.;]{0,15}? only from you`,
+      raw`(?:samlar|hämtar|får)(?: vi)? ${inte}(?: in)? ${data.sv} från (?:tredje ?part|andra)|${data.sv} (?:bara|endast|enbart) från dig`,
+      raw`${bu}[^。；]{0,8}?(?:從|自|向)(?:第三方|他人|其他來源)(?:蒐集|收集|取得)${data.zh}|(?:只|僅)(?:從|向)您(?:本人)?(?:蒐集|取得)${data.zh}`,
     ),
     against: answer('collects_from_third_parties', 'you receive data from others'),
   },
   {
     id: 'no-accounts',
     ...otherPair,
-    claim: claim(
-      raw`\b(?:no|without an?) (?:user )?accounts?\b[^.;]{0,20}?\b(?:on|in|with|at) (?:our|this|the) (?:service|site|website|app)\b|${not} (?:offer|have)(?: any)? (?:user )?accounts\b`,
+    claim: denial(
+      raw`\b(?:no|without an?) (?:user )?accounts?\b[^.;]{0,20}?\b(?:on|in|with|at) (?:our|this|the) (?:service|site|website|app)|${not} (?:offer|have)(?: any)? (?:user )?accounts`,
       raw`(?:har|erbjuder)(?: vi)? ${inte}(?: några)? (?:användar)?konton`,
       raw`${bu}(?:提供|設有)(?:任何)?(?:使用者|會員)?(?:帳號|帳戶)(?:功能)?`,
     ),
@@ -427,28 +489,28 @@ export const contradictions: readonly Contradiction[] = [
   {
     id: 'no-payments',
     ...otherPair,
-    claim: claim(
-      raw`${not} (?:take|accept|handle|process|receive)(?: any)? (?:payments?|payment (?:data|details|information))\b|\bfree of charge and takes no payments?\b`,
-      raw`(?:tar|hanterar|behandlar)(?: vi)? ${inte}(?: emot)?(?: några| inga)? (?:betalningar|betaluppgifter|betalningsuppgifter)`,
-      raw`${bu}(?:接受|處理|收取)(?:任何)?(?:付款|款項|付款資料)`,
+    claim: denial(
+      raw`${not} (?:take|accept|receive)(?: any)? payments?|\bfree of charge and takes no payments?`,
+      raw`tar(?: vi)? ${inte}(?: emot)?(?: några)? betalningar`,
+      raw`${bu}(?:接受|收取)(?:任何)?(?:付款|款項)`,
     ),
     against: answer('takes_payments', 'people can pay you'),
   },
   {
     id: 'no-contacts',
     ...otherPair,
-    claim: claim(
-      raw`${not} (?:read|access|import|open|use)\b[^.;]{0,15}?\b(?:address book|contacts|contact list)\b`,
-      raw`(?:läser|hämtar|öppnar|använder)(?: vi)? ${inte}[^.;]{0,15}?(?:kontakter|adressbok|kontaktlista)\p{L}*`,
-      raw`${bu}(?:讀取|存取|匯入|使用)[^。；]{0,6}?(?:通訊錄|聯絡人)`,
+    claim: denial(
+      raw`${not} (?:read|access|import|open|use)\b[^.;]{0,15}?\b(?:address book|contacts|contact list)`,
+      raw`(?:läser|hämtar|öppnar|använder)(?: vi)? ${inte}[^.;]{0,15}?(?:kontakter(?:na)?|adressbok|kontaktlista)`,
+      raw`${bu}(?:讀取|存取|匯入|使用)[^。；]{0,6}?(?:通訊錄|聯絡人)(?:資料)?`,
     ),
     against: answer('imports_contacts', 'people can import their contacts'),
   },
   {
     id: 'no-cameras',
     ...otherPair,
-    claim: claim(
-      raw`${not} (?:use|have|operate)(?: any)? (?:surveillance |security |video )?(?:cameras?|CCTV|video surveillance)\b|\bno (?:surveillance |security )?(?:cameras|CCTV)\b`,
+    claim: denial(
+      raw`${not} (?:use|have|operate)(?: any)? (?:surveillance |security |video )?(?:cameras?|CCTV|video surveillance)|\bno (?:surveillance |security )?(?:cameras|CCTV)`,
       raw`(?:har|använder)(?: vi)? ${inte}(?: några| någon)? (?:övervaknings)?(?:kameror|kamerabevakning|kameraövervakning)`,
       raw`${bu}(?:設置|使用|裝設|安裝)(?:任何)?(?:監視器|攝影機|監視攝影機|監視系統)`,
     ),
@@ -458,18 +520,18 @@ export const contradictions: readonly Contradiction[] = [
   {
     id: 'no-marketing',
     ...otherPair,
-    claim: claim(
-      raw`${not}[^.;]{0,10}?\bsend\b[^.;]{0,20}?\b(?:newsletters?|marketing|advertising|promotional)\b|${not} use [^.;]{0,30}?\bfor (?:direct )?marketing\b`,
-      raw`(?:skickar)(?: vi)? ${inte}[^.;]{0,20}?(?:nyhetsbrev|reklam|marknadsföring)|använder ${inte}[^.;]{0,30}?(?:till|för) (?:direkt)?(?:marknadsföring|reklam)`,
-      raw`${bu}(?:會)?(?:寄送|傳送|發送)[^。；]{0,8}?(?:電子報|行銷|廣告)(?:訊息|郵件|信)?`,
+    claim: denial(
+      raw`${not}[^.;]{0,10}?\bsend(?: you| out| any| our| people| customers){0,2} (?:newsletters?|(?:direct )?(?:marketing|advertising|promotional)(?: (?:messages|e-?mails|material))?)|${not} use ${data.en} for (?:direct )?marketing`,
+      raw`(?:skickar)(?: vi)? ${inte}(?: ut)?(?: dig| er)?(?: några| någon)? (?:nyhetsbrev|reklam|marknadsföring)|använder ${inte} ${data.sv} (?:till|för) (?:direkt)?(?:marknadsföring|reklam)`,
+      raw`${bu}(?:會)?(?:寄送|傳送|發送)(?:任何|給您|您){0,2}(?:電子報|行銷|廣告)(?:訊息|郵件|信件|信)?`,
     ),
     against: answer('sends_marketing', 'you send marketing'),
   },
   {
     id: 'no-automated-decisions',
     ...otherPair,
-    claim: claim(
-      raw`${not}[^.;]{0,15}?\b(?:make|take|use|carry out)\b[^.;]{0,20}?\bautomated (?:individual )?decision|\bno automated decision`,
+    claim: denial(
+      raw`${not}[^.;]{0,15}?\b(?:make|take|use|carry out)\b[^.;]{0,20}?\bautomated (?:individual )?decision(?:s|-making)?|\bno automated decision(?:s|-making)?`,
       raw`(?:fattar|använder|tillämpar)(?: vi)? ${inte}[^.;]{0,15}?automati(?:serade|skt|serat)[^.;]{0,10}?beslut|${inte} automatiserade? beslut`,
       raw`${bu}[^。；]{0,10}?(?:自動化決策|自動決策|自動化決定)`,
     ),
@@ -478,9 +540,9 @@ export const contradictions: readonly Contradiction[] = [
   {
     id: 'no-ai',
     ...otherPair,
-    claim: claim(
-      raw`${not} use(?: any)? (?:artificial intelligence|AI|machine learning)\b|\bno (?:artificial intelligence|AI)\b`,
-      raw`använder(?: vi)? ${inte}(?: någon)? (?:artificiell intelligens|AI|maskininlärning)(?!\p{L})`,
+    claim: denial(
+      raw`${not} use(?: any)? (?:artificial intelligence|AI|machine learning)|\bno (?:artificial intelligence|AI)`,
+      raw`använder(?: vi)? ${inte}(?: någon)? (?:artificiell intelligens|AI|maskininlärning)`,
       raw`${bu}(?:使用|採用|運用)(?:任何)?(?:人工智慧|AI|機器學習)`,
     ),
     against: answer('uses_ai', 'you use artificial intelligence'),
@@ -488,8 +550,8 @@ export const contradictions: readonly Contradiction[] = [
   {
     id: 'no-personalising',
     ...likely,
-    claim: claim(
-      raw`${not} (?:personali[sz]e|create profiles|build profiles|profile you)\b|\bno profiling\b`,
+    claim: denial(
+      raw`${not} (?:personali[sz]e (?:our |the )?(?:service|content|website)|(?:create|build) profiles|profile (?:you|people))|\bno profiling`,
       raw`(?:skapar|gör)(?: vi)? ${inte}(?: några)? (?:profiler|profilering)|personanpassar ${inte}`,
       raw`${bu}(?:會)?(?:進行|建立|從事)(?:任何)?(?:個人化|剖析|側寫|個人檔案分析)`,
     ),
@@ -498,8 +560,8 @@ export const contradictions: readonly Contradiction[] = [
   {
     id: 'no-officer',
     ...otherPair,
-    claim: claim(
-      raw`(?:${not} have|\bhave not (?:appointed|named)|\bno)(?: a| any)? data protection officer\b`,
+    claim: denial(
+      raw`(?:${not} have|\bhave not (?:appointed|named)|\bno)(?: a| any)? data protection officer`,
       raw`har ${inte}(?: utsett)?(?: något| ett)? dataskyddsombud|${inte} dataskyddsombud`,
       raw`(?:沒有|未|無)(?:設置|指定|設)?(?:任何)?(?:資料保護長|資料保護專員|個資保護長)`,
     ),
@@ -508,9 +570,9 @@ export const contradictions: readonly Contradiction[] = [
   {
     id: 'sole-controller',
     ...otherPair,
-    claim: claim(
-      raw`\b(?:we|company) (?:alone )?(?:is|are) (?:the )?sole(?:ly)? (?:the )?(?:data )?(?:controller|responsible)\b|\bwe alone decide\b`,
-      raw`(?:ensam|ensamma) (?:personuppgiftsansvarig|ansvarig)\p{L}*|vi ensamma bestämmer`,
+    claim: denial(
+      raw`\b(?:we|company) (?:alone )?(?:is|are) (?:the )?sole(?:ly)? (?:the )?(?:data )?(?:controller|responsible)|\bwe alone decide how (?:\p{L}{1,12} ){1,3}(?:is|are) used`,
+      raw`(?:ensam|ensamma) (?:personuppgiftsansvarig|ansvarig)\p{L}{0,2}|vi ensamma bestämmer`,
       raw`(?:單獨|唯一)(?:的)?(?:控管者|控制者|負責人|資料控管者)|由我們單獨決定`,
     ),
     against: answer('joint_controller', 'you decide together with another company'),
@@ -518,28 +580,28 @@ export const contradictions: readonly Contradiction[] = [
   {
     id: 'no-processing-for-others',
     ...otherPair,
-    claim: claim(
-      raw`${not} (?:process|handle)\b[^.;]{0,30}?\b(?:on behalf of|for) (?:others|other (?:companies|organi[sz]ations)|anyone else|customers)\b|\b(?:are|is) not a processor\b`,
+    claim: denial(
+      raw`${not} (?:process|handle)\b[^.;]{0,30}?\b(?:on behalf of|for) (?:others|other (?:companies|organi[sz]ations)|anyone else|customers)|\b(?:are|is) not a processor`,
       raw`(?:behandlar|hanterar)(?: vi)? ${inte}[^.;]{0,30}?(?:för|åt) (?:andras?|kunders|kunder)(?: räkning)?|är inte personuppgiftsbiträde`,
-      raw`${bu}(?:會)?(?:代|替|為)(?:他人|客戶|其他公司)[^。；]{0,4}?處理`,
+      raw`${bu}(?:會)?(?:代|替|為)(?:他人|客戶|其他公司)(?:蒐集或)?處理${data.zh}`,
     ),
     against: answer('acts_as_processor', 'you handle data for other organisations'),
   },
   {
     id: 'invisible-to-others',
     ...likely,
-    claim: claim(
-      raw`\bother (?:users|members|people) (?:cannot|can ?not|never|can[’']t) see\b|\b(?:not|never) (?:visible|shown|displayed) to (?:other|any other) (?:users|members|people)\b`,
-      raw`andra (?:användare|medlemmar) (?:kan|får) (?:inte|aldrig) se|${inte} (?:synliga?|visas) för andra (?:användare|medlemmar)`,
-      raw`其他(?:使用者|會員|用戶)(?:無法|不能|看不到)|${bu}(?:會)?(?:向|對)其他(?:使用者|會員|用戶)(?:顯示|公開)`,
+    claim: denial(
+      raw`\bother (?:users|members|people) (?:cannot|can ?not|never|can[’']t) see (?:you|your (?:profile|posts|content|data|information))|\b(?:not|never) (?:visible|shown|displayed) to (?:other|any other) (?:users|members|people)`,
+      raw`andra (?:användare|medlemmar) (?:kan|får) (?:inte|aldrig) se (?:dig|din profil|dina (?:inlägg|uppgifter))|${inte} (?:synliga?|visas) för andra (?:användare|medlemmar)`,
+      raw`其他(?:使用者|會員|用戶)(?:無法看到|無法看見|不能看到|看不到)您(?:的)?(?:檔案|個人檔案|資料|貼文|內容)?|${bu}(?:會)?(?:向|對)其他(?:使用者|會員|用戶)(?:顯示|公開)`,
     ),
     against: answer('shows_users_to_users', 'people can see what others post'),
   },
   {
     id: 'no-providers',
     ...otherPair,
-    claim: claim(
-      raw`(?:${not} (?:use|employ|engage|have)(?: any)?|\bno) (?:external|outside|third-party|other) (?:\p{L}{1,15} )?(?:service providers?|providers|processors|contractors|vendors)\b`,
+    claim: denial(
+      raw`(?:${not} (?:use|employ|engage|have)(?: any)?|\bno) (?:external|outside|third-party|other) (?:\p{L}{1,15} )?(?:service providers?|providers|processors|contractors|vendors)`,
       raw`${inte} (?:några )?(?:externa|utomstående|andra) (?:\p{L}{0,20}leverantörer|underleverantörer|personuppgiftsbiträden|biträden)`,
       raw`${bu}(?:使用|委託|委由)(?:任何)?(?:外部|第三方|其他)(?:服務)?(?:供應商|廠商|業者|公司)`,
     ),
@@ -726,10 +788,10 @@ export const contradictions: readonly Contradiction[] = [
   {
     id: 'no-personal-data',
     ...otherPair,
-    claim: claim(
-      raw`\bwe ${not} (?:collect|store|process|keep)(?: any)? personal (?:data|information)(?= ?(?:[.;,]|$| at all| whatsoever))`,
-      raw`vi (?:samlar|lagrar|behandlar)(?: in)? (?:inte|inga|aldrig)(?: in)?(?: några)? personuppgifter(?= ?(?:[.;,]|$))`,
-      raw`我們(?:不會|不|從不)(?:蒐集|收集|儲存|處理)任何(?:個人資料|個資)(?=[。；，]|$)`,
+    claim: denial(
+      raw`\bwe ${not} (?:collect|store|process|keep)(?: any)? personal (?:data|information)`,
+      raw`vi (?:samlar|lagrar|behandlar)(?: in)? (?:inte|inga|aldrig)(?: in)?(?: några)? personuppgifter`,
+      raw`我們(?:不會|不|從不)(?:蒐集|收集|儲存|處理)任何(?:個人資料|個資)`,
     ),
     against: text(
       raw`\bwe (?:\p{L}{1,10} )?(?:collect|store|keep|record)\b[^.;]{0,30}?\byour (?:name|e-?mail|phone|address|IP)`,

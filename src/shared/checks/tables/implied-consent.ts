@@ -17,7 +17,7 @@ export const impliedConsentPhrases: PhraseTable = {
         /\bby (?:your )?(?:continu(?:ing|ed)|us(?:e|ing)|access(?:ing)?|visit(?:ing)?|browsing|register(?:ing)?|signing|download(?:ing)?|install(?:ing)?|submi(?:ssion|tting)|provid(?:ing|e)|choosing|giving|participating|entering|creating|placing)\b[^;\n]{0,200}?\byou (?:(?:are|will|hereby|expressly|also|agree|acknowledge|and|have|be|give|thereby|explicitly|unambiguously)(?: us)? ){0,4}(?:consent(?:ing|ed)?|permission|giving [\p{L}\p{N}]{1,30} (?:permission|consent))\b/giu,
       says: use,
       unless:
-        /\b(?:does|do|is|are|will) not (?:mean|take|count|constitute|imply|treat)|\bseparately|\bcheck(?:ing)? (?:the|this) box/iu,
+        /\b(?:does|do|is|are|will) not (?:mean|take|count|constitute|imply|treat)|\bseparately|\b(?:check|tick)(?:ing)? (?:the|this) box|\bby choosing [“"](?:subscribe|sign me up|yes|I (?:agree|consent)|accept|allow)/iu,
     },
     {
       pattern:
@@ -56,7 +56,9 @@ export const impliedConsentPhrases: PhraseTable = {
       pattern:
         /(?<!\p{L})genom (?:att (?:\p{L}{1,20} ){0,3}?(?:använd|besök|registrer|lämna|ge|skick|fortsätt|surf|ladda|beställ|skapa|klick|delta)\p{L}*|(?:din|ditt|er) (?:\p{L}{1,20} )?(?:användning|besök|registrering))[^.;]{0,160}?(?<!\p{L})(?:samtycker|ger du|ger ni|medger|ditt samtycke)(?!\p{L})/giu,
       says: use,
-      unless: /\binte som|räknas inte|betyder inte|innebär inte/iu,
+      // To click on “Subscribe” or to tick a box says yes to one thing.
+      unless:
+        /\binte som|räknas inte|betyder inte|innebär inte|genom att (?:klicka|trycka) på [”"»“](?:prenumerera|anmäl|ja|jag (?:samtycker|vill)|godkänn|samtyck)|(?:kryssa|bocka)(?:r)?(?: i| för)? (?:den här )?rutan/iu,
     },
     {
       pattern:
@@ -94,6 +96,11 @@ export const impliedConsentPhrases: PhraseTable = {
         /(?:使用|註冊|注册|繼續|瀏覽|訪問|存取|登入|提供|下載|安裝|加入|成為)[^。；]{0,60}?(?:表示|代表|意味|視為|視同|等同|構成|推定|默認)(?:著|着)?[^。；]{0,12}?(?:同意|接受|授權)/gu,
       says: use,
       unless: /不(?:會|應|得)?(?:代表|表示|視為|等於|構成|意味)|並非/u,
+    },
+    {
+      pattern:
+        /(?:使用|註冊|繼續|瀏覽|存取|登入|下載|安裝)(?:本|我們的|此)?(?:服務|網站|平台|應用程式|商店|App)?(?:時|者|後|之時|的同時)[，,]?(?:您|使用者|會員)?即(?:已)?(?:同意|接受|授權)/giu,
+      says: use,
     },
     {
       pattern: /(?:視為|視同|推定)(?:您|你|用戶|使用者|會員|其)?[^。；]{0,10}?(?:同意|接受)/gu,
