@@ -4,7 +4,7 @@ import { contactsIn, registeredDomain, type Contact } from './contacts-in-text';
 import { libraryWords } from './library-words';
 import { roleOf, type NameRole } from './name-role';
 import { namesIn, type NameInText } from './names-in-text';
-import { shapeOf as outlineShapeOf } from './outline';
+import { shapeOf } from './outline';
 import { ownNames } from './own-names';
 import { copiedNames, foreignPhrases, standIns, type ForeignPhrase } from './tables/foreign-names';
 import { isPlaceOrLanguage } from './places';
@@ -41,6 +41,9 @@ export interface NameReading {
   readonly phrases: readonly (Span & Pick<ForeignPhrase, 'asIf' | 'fitsWhen'>)[];
   /** Words without a capital letter. */
   readonly plain: readonly string[];
+  readonly stands: 'as heading' | 'as item' | 'in text';
+  /** Whether it speaks of recipients. */
+  readonly isAboutOthers: boolean;
 }
 
 /** Which names a policy may contain. Words are in lower case. */
@@ -62,11 +65,12 @@ export interface KnownNames {
 
 /** Reads a block once for all that concerns names. Fit for `CheckSubject.remember`. */
 export function readForNames(block: TextBlock): NameReading {
-  const { text, language } = block;
+  const { text, language, inside } = block;
+  const { isHeading, mark } = shapeOf(block);
   const names = namesIn(block).map((name) => ({
     ...name,
-    shaped: name.words.flatMap(shapeOf(name.sign)),
-    role: roleOf(name, text, language),
+    shaped: name.words.flatMap(shapedLike(name.sign)),
+    role: roleOf(name, block),
   }));
   const framed = new Set(names.flatMap(({ sign, shaped }) => (sign === 'frame' ? shaped : [])));
   return {
@@ -78,6 +82,8 @@ export function readForNames(block: TextBlock): NameReading {
       spansOf(text, pattern).map((span) => ({ ...span, asIf, fitsWhen })),
     ),
     plain: (text.match(plainWord) ?? []).filter((word) => !framed.has(word)),
+    stands: isHeading ? 'as heading' : inside === 'list' || mark !== null ? 'as item' : 'in text',
+    isAboutOthers: nameRoles[language].others.test(text.slice(-400)),
   };
 }
 
@@ -161,14 +167,13 @@ export function knownNames({ context, knowledge, blocks, remember }: CheckSubjec
 }
 
 /** The first words of names that get data or help: by their sentence, or as items of a list of recipients. */
-function helpersIn(readings: readonly (NameReading & { readonly block: TextBlock })[]): ReadonlySet<string> {
+function helpersIn(readings: readonly NameReading[]): ReadonlySet<string> {
   const helpers = new Set<string>();
   const about = { heading: false, lead: false };
-  for (const { block, names } of readings) {
-    const { isHeading, mark } = outlineShapeOf(block);
-    const isItem = block.inside === 'list' || mark !== null;
-    if (isHeading) Object.assign(about, { heading: isAboutOthers(block), lead: false });
-    else if (!isItem) about.lead = isAboutOthers(block);
+  for (const { names, stands, isAboutOthers } of readings) {
+    const isItem = stands === 'as item';
+    if (stands === 'as heading') Object.assign(about, { heading: isAboutOthers, lead: false });
+    else if (!isItem) about.lead = isAboutOthers;
     for (const { words, role } of names) {
       if (role === 'helper' || (isItem && (about.heading || about.lead)))
         helpers.add((words[0] ?? '').toLowerCase());
@@ -176,9 +181,6 @@ function helpersIn(readings: readonly (NameReading & { readonly block: TextBlock
   }
   return helpers;
 }
-
-const isAboutOthers = ({ text, language }: TextBlock): boolean =>
-  nameRoles[language].others.test(text.slice(-400));
 
 /** In lower case, with the short writing of legal forms: “Bakery, Limited” and “Bakery Ltd.” are one. */
 function plainForm(name: string): string {
@@ -215,7 +217,7 @@ function hasWhole(text: string, words: string): boolean {
 }
 
 /** The word in lower case if it is shaped like a name, without what a hyphen joins to it. */
-const shapeOf =
+const shapedLike =
   (sign: NameInText['sign']) =>
   (word: string): readonly string[] => {
     const [first = ''] = word.split(/[-’'&]/u);

@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import type { NameInText } from './names-in-text';
+import type { TextBlock } from './text-block';
 import { nameRoles } from './tables/name-roles';
 
 /**
@@ -8,17 +9,14 @@ import { nameRoles } from './tables/name-roles';
  */
 export type NameRole = 'own' | 'helper' | 'aside' | null;
 
-/** Read from the sentence around the name. */
-export function roleOf(
-  { from, to }: Pick<NameInText, 'from' | 'to'>,
-  text: string,
-  language: Language,
-): NameRole {
+/** Read from the sentence around the name. Only what has a legal form is taken for a business. */
+export function roleOf({ from, to, sign }: NameInText, { text, language }: TextBlock): NameRole {
   const { ownBefore, ownBehind, asideBefore } = nameRoles[language];
   const before = sentenceBefore(text, from);
-  if (ownBefore.test(before)) return 'own';
+  const isCompany = sign === 'legal-form';
+  if (isCompany && ownBefore.test(before)) return 'own';
   if (isHelperBehind(before, language)) return 'helper';
-  if (ownBehind.test(text.slice(to, to + 160).replace(/^\./u, ''))) return 'own';
+  if (isCompany) return ownBehind.test(text.slice(to, to + 160).replace(/^\./u, '')) ? 'own' : null;
   return asideBefore.test(before) ? 'aside' : null;
 }
 
@@ -28,7 +26,7 @@ export function isOfHelper(text: string, from: number, language: Language): bool
 }
 
 function isHelperBehind(before: string, language: Language): boolean {
-  return nameRoles[language].helperBefore.test(before);
+  return before !== '' && nameRoles[language].helperBefore.test(before);
 }
 
 function sentenceBefore(text: string, from: number): string {
