@@ -201,9 +201,9 @@ interface CharacterFault {
 
 function charactersIn({ language, text }: TextBlock): readonly CharacterFault[] {
   if (language !== 'zh-Hant') return [];
-  const names = new Set([...text.matchAll(surnames)].map(({ index }) => index));
+  const ofNames = new Set([...text.matchAll(surnames)].map(({ index }) => index));
   return [...text.matchAll(/\p{Script=Han}/gu)].flatMap(({ 0: found, index }) => {
-    if (names.has(index)) return [];
+    if (ofNames.has(index)) return [];
     const own = traditionalOf.get(found) ?? null;
     const meant = own ?? ambiguousSimplified.get(found);
     return meant === undefined ? [] : [{ at: index, found, own, meant }];

@@ -49,7 +49,7 @@ export const referencesIn = oncePerBlock(({ text, level, language }): readonly R
           isSure:
             kind === 'title' ||
             direction !== null ||
-            [words.section, words.above, words.below].some((pattern) => pattern.test(found)),
+            [words.section, words.above, words.below].some((each) => each.test(found)),
         },
       ];
     });
