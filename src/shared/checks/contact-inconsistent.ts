@@ -1,6 +1,8 @@
 import { doc, docWith, p, ph } from '../policy/builders';
 import type { Check, CheckSubject } from './check';
-import { contactsIn, registeredDomain } from './contacts-in-text';
+import { contactsIn, registeredDomain, type Contact } from './contacts-in-text';
+import { isOfHelper } from './name-role';
+import { officialEnding, wellKnownDomains } from './tables/well-known-names';
 import { emailProblems } from '../placeholders/email';
 import { isTyped, placeIn, type TextBlock } from './text-block';
 
@@ -25,7 +27,8 @@ export const contactInconsistent: Check = {
     }
     const byPurpose = new Map<string, string>(own === null ? [] : [['contact', own]]);
     const reported = new Set<string>();
-    for (const { block, from, to, found, purpose } of addressesIn(subject)) {
+    for (const { block, from, to, found, purpose, isOthers } of addressesIn(subject)) {
+      if (isOthers) continue;
       const address = found.toLowerCase();
       const other = byPurpose.get(purpose);
       if (other === undefined) byPurpose.set(purpose, address);
@@ -120,6 +123,17 @@ export const contactInconsistent: Check = {
       ),
       findings: 0,
     },
+    {
+      name: 'websites and addresses of others',
+      policy: docWith(
+        { values: { contact_email: 'a@tidewise.se' } },
+        p('The website of the authority is https://www.imy.se.'),
+        p('The regulator keeps a website at https://www.dataguards.example.org.'),
+        p('Questions about the parcel go to our carrier at help@quickparcel.com.'),
+        p('Write to ', ph('contact_email')),
+      ),
+      findings: 0,
+    },
   ],
 };
 
@@ -136,6 +150,7 @@ function addressesWithPurpose(block: TextBlock) {
     .filter(({ kind }) => kind === 'email')
     .map((contact) => ({
       ...contact,
+      isOthers: isOfOthers(contact, block),
       purpose:
         purposes.find(([, words]) =>
           words.test(block.text.slice(Math.max(0, contact.from - 160), contact.to + 40)),
@@ -143,9 +158,11 @@ function addressesWithPurpose(block: TextBlock) {
     }));
 }
 
+const authority = /authorit|regulator|commission|myndighet|ombudsm|tillsyn|主管機關|監管|委員會/iu;
+
 /** What an address is for, by the words around it; the first that fits. */
 const purposes: readonly (readonly [string, RegExp])[] = [
-  ['authority', /authorit|regulator|commissioner|myndighet|ombudsm|tillsyn|主管機關|監管|委員會/iu],
+  ['authority', authority],
   ['officer', /officer|representative|dataskyddsombud|företrädare|ombud|保護長|代表人?|保護官/iu],
   [
     'marketing',
@@ -168,9 +185,20 @@ function typedSite({ blocks, remember }: CheckSubject): string | null {
 function siteIn(block: TextBlock): string | null {
   if (!/website|site|webbplats|網站|covers|gäller|適用/iu.test(block.text)) return null;
   const web = contactsIn(block).find(
-    ({ kind, found, domain }) => kind === 'web' && !/archive|google|wayback/u.test(found) && domain !== '',
+    (contact) => contact.kind === 'web' && contact.domain !== '' && !isOfOthers(contact, block),
   );
   return web === undefined ? null : registeredDomain(web.domain);
+}
+
+/** An address of an authority, of a large platform, or of one who gets data or helps. */
+function isOfOthers({ domain, from }: Contact, { text, language }: TextBlock): boolean {
+  return (
+    wellKnownDomains.has(domain) ||
+    wellKnownDomains.has(registeredDomain(domain)) ||
+    officialEnding.test(domain) ||
+    authority.test(text.slice(Math.max(0, from - 160), from)) ||
+    isOfHelper(text, from, language)
+  );
 }
 
 function domainOf(value: unknown): string | null {

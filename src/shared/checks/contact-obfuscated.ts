@@ -6,6 +6,11 @@ import { registeredDomain } from './contacts-in-text';
 import { ownNames } from './own-names';
 import { isTyped, placeIn, type TextBlock } from './text-block';
 
+const mailLink = t('help@tidewise.com.tw', {
+  type: 'link',
+  attrs: { href: 'mailto:help@tidewise.com.tw' },
+});
+
 /** Finds e-mail addresses that are spelled out or hidden, so that nobody can use them with one click. */
 export const contactObfuscated: Check = {
   id: 'contact-obfuscated',
@@ -49,6 +54,22 @@ export const contactObfuscated: Check = {
           t('help@tidewise.com', { type: 'link', attrs: { href: 'mailto:help@tidewise.com' } }),
           ' today.',
         ),
+      ),
+    },
+    {
+      name: 'a domain of three parts',
+      policy: docWith(
+        { values: { website_url: 'https://tidewise.com.tw' } },
+        p('Write to help (at) tidewise (dot) com (dot) tw today.'),
+        p('請寫信到 help＠tidewise點com點tw，'),
+        p('Or to help[at]tidewise.com.tw today.'),
+      ),
+      findings: 3,
+      fixed: docWith(
+        { values: { website_url: 'https://tidewise.com.tw' } },
+        p('Write to ', mailLink, ' today.'),
+        p('請寫信到 ', mailLink, '，'),
+        p('Or to ', mailLink, ' today.'),
       ),
     },
     {
@@ -119,20 +140,28 @@ function hiddenAddressesIn({ text }: TextBlock) {
         found,
         from: index,
         to: index + found.length,
-        address: isClear ? `${name}@${host}.${end}`.toLowerCase() : null,
+        address: isClear ? `${name}@${host}.${plainEnd(end)}`.toLowerCase() : null,
       };
     }),
   );
 }
 
+/** “co.uk” for “co (dot) uk”. */
+function plainEnd(end: string): string {
+  return end
+    .split(/[^a-z]{1,9}/iu)
+    .filter((part) => part !== '' && !/^(?:dot|punkt)$/iu.test(part))
+    .join('.');
+}
+
 const patterns = [
-  /(?<![\p{L}\p{N}._-])(?<name>[\p{L}\p{N}][\p{L}\p{N}._-]{0,40}) ?(?:\[at\]|\(at\)|\{at\}|<at>| at | AT |\(a\)|\[a\]|\(@\)|\[@\]| \(snabel-?a\) ?| snabel-?a | snabela ) ?(?<host>[\p{L}\p{N}-]{2,40}) ?(?:\[dot\]|\(dot\)|\{dot\}| dot | DOT | punkt |\(punkt\)|\[punkt\]) ?(?<end>[a-z]{2,10})(?!\p{L})/giu,
-  /(?<![\p{L}\p{N}._-])(?<name>[\p{L}\p{N}][\p{L}\p{N}._-]{0,40}) ?(?:\[at\]|\(at\)|\{at\}|<at>|\(a\)|\[a\]|\(@\)|\[@\]|\(snabel-?a\)) ?(?<host>[\p{L}\p{N}-]{2,40})\.(?<end>[a-z]{2,10})(?!\p{L})/giu,
+  /(?<![\p{L}\p{N}._-])(?<name>[\p{L}\p{N}][\p{L}\p{N}._-]{0,40}) ?(?:\[at\]|\(at\)|\{at\}|<at>| at | AT |\(a\)|\[a\]|\(@\)|\[@\]| \(snabel-?a\) ?| snabel-?a | snabela ) ?(?<host>[\p{L}\p{N}-]{2,40}) ?(?:\[dot\]|\(dot\)|\{dot\}| dot | DOT | punkt |\(punkt\)|\[punkt\]) ?(?<end>[a-z]{2,10}(?: ?(?:\.|\[dot\]|\(dot\)|\{dot\}| dot | punkt |\(punkt\)|\[punkt\]) ?[a-z]{2})?)(?!\p{L})/giu,
+  /(?<![\p{L}\p{N}._-])(?<name>[\p{L}\p{N}][\p{L}\p{N}._-]{0,40}) ?(?:\[at\]|\(at\)|\{at\}|<at>|\(a\)|\[a\]|\(@\)|\[@\]|\(snabel-?a\)) ?(?<host>[\p{L}\p{N}-]{2,40})\.(?<end>[a-z]{2,10}(?:\.[a-z]{2})?)(?!\p{L})/giu,
   /(?<![\p{Script=Latin}\p{N}._-])[A-Za-z0-9._-]{1,40}[#＃]\s?[A-Za-z0-9-]{2,40}\.[a-z]{2,6}(?![\p{Script=Latin}])/gu,
   // The sign for full-width writing, or blanks around it.
-  /(?<![\p{Script=Latin}\p{N}._+-])(?<name>[A-Za-z\d][A-Za-z\d._+-]{0,40})(?: ?＠ ?| @ )(?<host>[A-Za-z\d-]{2,40}) ?[.．] ?(?<end>[a-z]{2,10})(?!\p{Script=Latin})/gu,
-  /(?<![\p{Script=Latin}\p{N}._-])(?<name>[A-Za-z\d][A-Za-z\d._-]{0,40}) ?小老鼠 ?(?<host>[A-Za-z\d-]{2,40}) ?(?:\.|點|dot) ?(?<end>[a-z]{2,10})(?!\p{Script=Latin})/gu,
-  /(?<![\p{L}\p{N}._-])(?:(?<name>[A-Za-z\d.]{1,40})_AT_(?<host>[A-Za-z\d-]{2,40})\.(?<end>[a-z]{2,10})|[A-Za-z\d.]{1,40}-at-[A-Za-z\d]{2,40}-dot-[a-z]{2,10})(?![\p{L}\p{N}-])/gu,
+  /(?<![\p{Script=Latin}\p{N}._+-])(?<name>[A-Za-z\d][A-Za-z\d._+-]{0,40})(?: ?＠ ?| @ )(?<host>[A-Za-z\d-]{2,40}) ?(?:[.．]|點) ?(?<end>[a-z]{2,10}(?: ?(?:[.．]|點) ?[a-z]{2})?)(?!\p{Script=Latin})/gu,
+  /(?<![\p{Script=Latin}\p{N}._-])(?<name>[A-Za-z\d][A-Za-z\d._-]{0,40}) ?小老鼠 ?(?<host>[A-Za-z\d-]{2,40}) ?(?:\.|點|dot) ?(?<end>[a-z]{2,10}(?: ?(?:\.|點|dot) ?[a-z]{2})?)(?!\p{Script=Latin})/gu,
+  /(?<![\p{L}\p{N}._-])(?:(?<name>[A-Za-z\d.]{1,40})_AT_(?<host>[A-Za-z\d-]{2,40})\.(?<end>[a-z]{2,10}(?:\.[a-z]{2})?)|[A-Za-z\d.]{1,40}-at-[A-Za-z\d]{2,40}-dot-[a-z]{2,10}(?:-dot-[a-z]{2})?)(?![\p{L}\p{N}-])/gu,
   /\[email(?: |\u00A0)protected\]/giu,
 ];
 

@@ -1,4 +1,5 @@
-import { doc, docWith, h, p, ul } from '../policy/builders';
+import { doc, docWith, h, ol, p, ul } from '../policy/builders';
+import type { Visit } from '../policy/walk';
 import type { Check, ReportedFinding } from './check';
 import { numberOf } from './number-words';
 import { shapeOf, titleKey, topicsOf, type Shape } from './outline';
@@ -19,15 +20,16 @@ export const danglingReference: Check = {
       references: remember(block, referencesIn),
     }));
     const outline = outlineOf(lines);
-    const tables = activeNodes.filter(
+    const hasTables = activeNodes.some(
       ({ node }) => node.type === 'placeholderTable' || node.type === 'table',
     );
+    const numbers = numbersOf(lines, activeNodes);
     for (const [index, line] of lines.entries()) {
       const { block } = line;
       for (const reference of line.references) {
         // What a detail says is the title or appendix of something else.
         if (linkAt(block, reference.from) !== null || !isTyped(block, reference.from, reference.to)) continue;
-        const finding = check(reference, index, lines, outline, tables.length > 0);
+        const finding = check(reference, index, { lines, outline, hasTables, numbers });
         if (finding !== null) report({ place: placeIn(block, reference.from, reference.to), ...finding });
       }
     }
@@ -144,6 +146,58 @@ export const danglingReference: Check = {
       findings: 4,
     },
     {
+      name: 'other documents, websites and laws',
+      policy: doc(
+        h('Orders'),
+        p('Change your address in “My profile”, or under “Delivery”. See “Returns” on our website.'),
+        p('A paper told our story in “The Harbour Gazette”. Clause 7 says more: see clause 7 of our lease.'),
+        p('We may refuse under section 11 FOIA 2000 and section 3(2) of Charities Act 2011.'),
+        p(
+          'See paragraph 9 of Schedule 2, Annex C of the franchise contract, and “Fees” section of our tariff.',
+        ),
+      ),
+      findings: 0,
+    },
+    {
+      name: 'the same in Swedish and Chinese',
+      policy: docWith(
+        { language: 'sv' },
+        h('Beställningar'),
+        p('Du ändrar det i ”Min profil” eller under ”Leverans”. Se ”Returer” på vår hemsida.'),
+        p(
+          'Läs avsnitt 7 i hyresavtalet och se avsnitt 7 i hyresavtalet. Se bilaga 3 till årsredovisningslagen.',
+        ),
+        p('請見「退貨說明」頁。依「消費爭議處理要點」辦理，請參閱「商品標示作業要點」。'),
+      ),
+      findings: 0,
+    },
+    {
+      name: 'what may be a section, or a page elsewhere',
+      policy: doc(
+        h('Security'),
+        p('Before you order, see “Terms of delivery”.'),
+        p('詳見「購物須知」。'),
+        p('Du kan ändra det själv, se ”Mina sidor”.'),
+      ),
+      findings: 3,
+    },
+    {
+      name: 'points of numbered lists, and one too many',
+      policy: doc(
+        h('How it works'),
+        ol('You order.', 'We pack.'),
+        p('Read this again: see point 2 above, and see paragraph 3.'),
+        p('Läs detta igen, se punkt 1.'),
+        p('詳見第 2 點與第三點。'),
+      ),
+      findings: 2,
+    },
+    {
+      name: 'a table that is not there, in Chinese',
+      policy: docWith({ language: 'zh-Hant' }, h('廠商'), p('廠商名稱請參閱下表。'), p('感謝您的閱讀。')),
+      findings: 1,
+    },
+    {
       name: 'references that hold',
       policy: doc(
         h('1. Security'),
@@ -209,38 +263,49 @@ const namesInList =
 
 type Problem = Omit<ReportedFinding, 'place'>;
 
+/** What a reference can point to. */
+interface Targets {
+  readonly lines: readonly Line[];
+  readonly outline: readonly Title[];
+  readonly hasTables: boolean;
+  /** Those that sections and points of the policy have, as `numeral` writes them. */
+  readonly numbers: ReadonlySet<string>;
+}
+
 function check(
   reference: Reference,
   index: number,
-  lines: readonly Line[],
-  outline: readonly Title[],
-  hasTables: boolean,
+  { lines, outline, hasTables, numbers }: Targets,
 ): Problem | null {
   const line = lines[index];
   if (line === undefined) return null;
   const { words } = reference;
+  const severity = reference.isSure ? 'error' : 'warning';
   switch (reference.kind) {
     case 'title':
+    case 'mention':
     case 'bare':
       return checkTitle(reference, index, line.block, outline);
-    case 'number': {
-      const isThere = lines.some(
-        ({ block, shape }) => shape.isHeading && sectionNumber(block.text) === numeral(words),
-      );
-      return isThere
+    case 'number':
+      return numbers.has(numeral(words))
         ? null
-        : { text: `No section of this policy has the number ${words}. Refer to it by its title.` };
-    }
+        : {
+            severity,
+            text: `No section or point of this policy has the number ${words}. Refer to it by its title.`,
+          };
     case 'appendix':
       return lines.some(
         ({ block, shape }) => block !== line.block && beginsWith(block.text, words, shape.isHeading),
       )
         ? null
-        : { text: `“${words}” is not part of this policy. Add it, or link to where it stands.` };
+        : { severity, text: `“${words}” is not part of this policy. Add it, or link to where it stands.` };
     case 'list':
       return hasTables || isFollowedByList(index, lines)
         ? null
-        : { text: `“${words}” announces a list, but none follows. Add it, or take the sentence out.` };
+        : {
+            severity,
+            text: `“${words}” announces a list, but none follows. Add it, or take the sentence out.`,
+          };
     case 'vague':
       return {
         severity: 'advice',
@@ -299,9 +364,12 @@ function checkTitle(
   const [near] = alike;
   if (near === undefined || new Set(alike.map((title) => title.key)).size > 1 || kind === 'bare')
     return {
-      // Capital letters alone do not make a title.
-      severity: kind === 'bare' ? 'warning' : 'error',
-      text: `No heading of this policy reads “${shorten(words)}”. Refer to a section that is there, or add it.`,
+      // Neither capital letters nor quotation marks alone make a title.
+      severity: kind === 'title' ? 'error' : 'warning',
+      text:
+        kind === 'mention'
+          ? `No heading of this policy reads “${shorten(words)}”. Use the title of a section, or make it a link if it stands elsewhere.`
+          : `No heading of this policy reads “${shorten(words)}”. Refer to a section that is there, or add it.`,
     };
   return {
     severity: 'warning',
@@ -335,10 +403,21 @@ const opposite = {
   'zh-Hant': { above: '上方', below: '下方' },
 } as const;
 
-/** The number that a heading begins with, as `numeral` writes it. */
+/** The numbers of headings, of typed points and of numbered lists. */
+function numbersOf(lines: readonly Line[], nodes: readonly Visit[]): ReadonlySet<string> {
+  const typed = lines.flatMap(({ block, shape }) =>
+    shape.isHeading || shape.mark !== null ? [sectionNumber(block.text) ?? ''] : [],
+  );
+  const listed = nodes.flatMap(({ node }) =>
+    node.type === 'orderedList' ? node.content.map((_, index) => `${node.attrs.start + index}`) : [],
+  );
+  return new Set([...typed, ...listed]);
+}
+
+/** The number that a heading or point begins with, as `numeral` writes it. */
 function sectionNumber(text: string): string | null {
   const found =
-    /^[\s#*]{0,9}第?\s?(\d{1,2}(?:\.\d{1,2}){0,3}|[一二三四五六七八九十]{1,3})(?:[.)、\s節章]|$)/u.exec(
+    /^[\s#*(（]{0,9}第?\s?(\d{1,2}(?:\.\d{1,2}){0,3}|[一二三四五六七八九十]{1,3})(?:[.)）、\s節章]|$)/u.exec(
       text,
     )?.[1];
   return found === undefined ? null : numeral(found);

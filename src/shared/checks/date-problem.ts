@@ -20,8 +20,8 @@ export const dateProblem: Check = {
     let known = shownKeys.has('last_updated') && typeof value === 'string' ? value : null;
     let promise: Place | null = null;
     for (const block of blocks) {
-      for (const { found, from, to, isUpdate } of remember(block, datesIn)) {
-        const reading = readDate(found);
+      for (const { found, from, to, isUpdate, month } of remember(block, datesIn)) {
+        const reading = month === null ? readDate(found) : monthReading(month, today);
         if (isUpdate) hasDate = true;
         if (!isTyped(block, from, to)) continue;
         const place = placeIn(block, from, to);
@@ -51,14 +51,14 @@ export const dateProblem: Check = {
               text: `“${found}” is more than 12 months ago. Read the policy through, and then write the new date.`,
               place,
             });
-          } else if (known !== null && known !== date) {
+          } else if (known !== null && !known.startsWith(month ?? date)) {
             report({
               severity: 'warning',
               text: `“${found}” and another date are both given for the last change. Keep the right one.`,
               place,
             });
           }
-          known ??= date;
+          if (month === null) known ??= date;
         }
       }
       const at = promise === null ? remember(block, promiseOfDate) : null;
@@ -94,6 +94,22 @@ export const dateProblem: Check = {
       ),
       findings: 1,
     },
+    {
+      name: 'an old month and an old season',
+      policy: doc(
+        p('Last updated: April 2020'),
+        p('This page was last changed in autumn 2021.'),
+        p('Senast ändrad i juni 2019.'),
+        p('Policyn uppdaterades hösten 2021.'),
+        p('最後更新：2020年6月'),
+      ),
+      findings: 5,
+    },
+    {
+      name: 'a month that is not long ago',
+      policy: doc(p('Last updated: October 2026'), p('最後更新：2026年9月'), p(filler)),
+      findings: 0,
+    },
     { name: 'no date', policy: doc(p(filler)), findings: 1 },
     { name: 'a good date', policy: doc(p('Last updated: 1 October 2026'), p(filler)), findings: 0 },
     {
@@ -122,12 +138,31 @@ export const dateProblem: Check = {
 
 function datesIn({ text }: TextBlock) {
   if (!/\d/u.test(text)) return [];
-  return [...text.matchAll(datePattern)].map(({ 0: found, index }) => ({
+  const days = [...text.matchAll(datePattern)].map((match) => dateAt(match, text, null));
+  const months = monthPatterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const { year = '', name = '' } = match.groups ?? {};
+      const each = dateAt(match, text, `${year}-${monthOf(name)}`);
+      return each.isUpdate && !days.some(({ from, to }) => from < each.to && each.from < to) ? [each] : [];
+    }),
+  );
+  return [...days, ...months];
+}
+
+function dateAt({ 0: found, index }: RegExpExecArray, text: string, month: string | null) {
+  return {
     found,
     from: index,
     to: index + found.length,
     isUpdate: updateWords.test(text.slice(Math.max(0, index - 60), index)),
-  }));
+    /** “2019-05” where no day is given; for a season its last month. */
+    month,
+  };
+}
+
+/** A month as its last day, and the present one as today. */
+function monthReading(month: string, today: string) {
+  return { kind: 'date', date: today.startsWith(month) ? today : `${month}-31` } as const;
 }
 
 const month = 'jan|feb|mar|apr|may|maj|jun|jul|aug|sep|oct|okt|nov|dec';
@@ -135,6 +170,33 @@ const datePattern = new RegExp(
   String.raw`(?<![\d\p{Script=Latin}/.-])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?[日號]|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}(?:st|nd|rd|th|:e)?(?: of)? (?:${month})\p{L}{0,7}\.?,? \d{4}|(?:${month})\p{L}{0,7}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?![\d\p{Script=Latin}])`,
   'giu',
 );
+/** A month and a year, or a season and a year. */
+const monthPatterns: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<![\d\p{Script=Latin}])(?<name>(?:${month})\p{L}{0,6}|spring|summer|autumn|fall|winter|våren|sommaren|hösten|vintern),? (?<year>(?:19|20)\d\d)(?![\d\p{Script=Latin}])`,
+    'giu',
+  ),
+  /(?<!\d)(?<year>(?:19|20)\d\d) ?年 ?(?<name>\d{1,2}(?= ?月)|[春夏秋冬])(?: ?月|[季天])?/gu,
+];
+const monthNumbers: readonly (readonly [string, RegExp])[] = [
+  ['01', /^jan|^0?1$/iu],
+  ['02', /^feb|^0?2$/iu],
+  ['03', /^mar|^0?3$/iu],
+  ['04', /^apr|^0?4$/iu],
+  ['05', /^ma[yj]|^0?5$|^spring|^vår|^春/iu],
+  ['06', /^jun|^0?6$/iu],
+  ['07', /^jul|^0?7$/iu],
+  ['08', /^aug|^0?8$|^summer|^som|^夏/iu],
+  ['09', /^sep|^0?9$/iu],
+  ['10', /^o[ck]t|^10$/iu],
+  ['11', /^nov|^11$|^autumn|^fall|^höst|^秋/iu],
+];
+
+/** “05” for May; a season is its last month. */
+function monthOf(name: string): string {
+  return monthNumbers.find(([, pattern]) => pattern.test(name))?.[0] ?? '12';
+}
+
 /** What stands before the date of a policy. */
 const updateWords =
   /(?:updated|revised|effective|modified|reviewed|changed|version|in effect|in force|dated|uppdatera[dt]e?s?|reviderad|gäller från|ändrad|version|datum|更新|修訂|修正|生效|施行|版本)[^.。]{0,45}$/iu;

@@ -2,10 +2,13 @@ import { rowsThatMayMatch } from '../may-match';
 import type { CheckSubject } from './check';
 import { contactsIn, registeredDomain, type Contact } from './contacts-in-text';
 import { libraryWords } from './library-words';
+import { roleOf, type NameRole } from './name-role';
 import { namesIn, type NameInText } from './names-in-text';
+import { shapeOf } from './outline';
 import { ownNames } from './own-names';
 import { copiedNames, foreignPhrases, standIns, type ForeignPhrase } from './tables/foreign-names';
 import { isPlaceOrLanguage } from './places';
+import { nameRoles } from './tables/name-roles';
 import {
   officialEnding,
   policyWords,
@@ -22,9 +25,10 @@ export interface Span {
   readonly to: number;
 }
 
-/** A name with those of its words, in lower case, that are shaped like one. */
+/** A name with those of its words, in lower case, that are shaped like one, and what its sentence makes of it. */
 export interface ShapedName extends NameInText {
   readonly shaped: readonly string[];
+  readonly role: NameRole;
 }
 
 /** All of a block that can be the name of somebody. */
@@ -37,6 +41,9 @@ export interface NameReading {
   readonly phrases: readonly (Span & Pick<ForeignPhrase, 'asIf' | 'fitsWhen'>)[];
   /** Words without a capital letter. */
   readonly plain: readonly string[];
+  readonly stands: 'as heading' | 'as item' | 'in text';
+  /** Whether it speaks of recipients. */
+  readonly isAboutOthers: boolean;
 }
 
 /** Which names a policy may contain. Words are in lower case. */
@@ -48,6 +55,8 @@ export interface KnownNames {
   readonly hasBusiness: boolean;
   readonly hasDomain: boolean;
   readonly hasAddress: boolean;
+  /** Whether the policy says somewhere that one whose name begins with this word gets data or helps. */
+  readonly isHelper: (word: string) => boolean;
   /** Unknown words that stand somewhere as only a name does. */
   readonly strangers: ReadonlySet<string>;
   /** Finds the names of the person's other policies; null where there are none. */
@@ -56,8 +65,13 @@ export interface KnownNames {
 
 /** Reads a block once for all that concerns names. Fit for `CheckSubject.remember`. */
 export function readForNames(block: TextBlock): NameReading {
-  const { text } = block;
-  const names = namesIn(block).map((name) => ({ ...name, shaped: name.words.flatMap(shapeOf(name.sign)) }));
+  const { text, language, inside } = block;
+  const { isHeading, mark } = shapeOf(block);
+  const names = namesIn(block).map((name) => ({
+    ...name,
+    shaped: name.words.flatMap(shapedLike(name.sign)),
+    role: roleOf(name, block),
+  }));
   const framed = new Set(names.flatMap(({ sign, shaped }) => (sign === 'frame' ? shaped : [])));
   return {
     contacts: contactsIn(block),
@@ -68,6 +82,8 @@ export function readForNames(block: TextBlock): NameReading {
       spansOf(text, pattern).map((span) => ({ ...span, asIf, fitsWhen })),
     ),
     plain: (text.match(plainWord) ?? []).filter((word) => !framed.has(word)),
+    stands: isHeading ? 'as heading' : inside === 'list' || mark !== null ? 'as item' : 'in text',
+    isAboutOthers: nameRoles[language].others.test(text.slice(-400)),
   };
 }
 
@@ -119,13 +135,16 @@ export function knownNames({ context, knowledge, blocks, remember }: CheckSubjec
     ? undefined
     : [...counts].sort((a, b) => b[1] - a[1]).find(([, times]) => times > 1)?.[0];
   const titleWords = new Set(hasBusiness ? [] : title.match(/[\p{L}\p{N}]+/gu));
-  const ownText = ` ${own.text}\n${title} `;
+  const ownText = ` ${own.text}\n${plainForm(own.text)}\n${title} `;
+  const helpers = helpersIn(readings);
   return {
     isWord: (word) => isOrdinary(word) || titleWords.has(word) || word === assumed,
     isOwn(words) {
       const name = words.toLowerCase();
       if (/\p{Script=Han}/u.test(name)) return ownText.includes(name) || library.chinese.includes(name);
-      return hasWhole(ownText, name) || name.split(/[\s’']/u)[0] === assumed;
+      return (
+        hasWhole(ownText, name) || hasWhole(ownText, plainForm(name)) || name.split(/[\s’']/u)[0] === assumed
+      );
     },
     isDomain(domain) {
       const registered = registeredDomain(domain);
@@ -141,10 +160,46 @@ export function knownNames({ context, knowledge, blocks, remember }: CheckSubjec
     hasBusiness,
     hasDomain: own.domains.size > 0,
     hasAddress: isFilled('postal_address'),
+    isHelper: (word) => helpers.has(word.toLowerCase()),
     strangers,
     readOthers: readerOf(knowledge.otherNames),
   };
 }
+
+/** The first words of names that get data or help: by their sentence, or as items of a list of recipients. */
+function helpersIn(readings: readonly NameReading[]): ReadonlySet<string> {
+  const helpers = new Set<string>();
+  const about = { heading: false, lead: false };
+  for (const { names, stands, isAboutOthers } of readings) {
+    const isItem = stands === 'as item';
+    if (stands === 'as heading') Object.assign(about, { heading: isAboutOthers, lead: false });
+    else if (!isItem) about.lead = isAboutOthers;
+    for (const { words, role } of names) {
+      if (role === 'helper' || (isItem && (about.heading || about.lead)))
+        helpers.add((words[0] ?? '').toLowerCase());
+    }
+  }
+  return helpers;
+}
+
+/** In lower case, with the short writing of legal forms: “Bakery, Limited” and “Bakery Ltd.” are one. */
+function plainForm(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[.,]/gu, '')
+    .replaceAll(/ (?:and|och) /gu, ' & ')
+    .replaceAll(/(?<!\p{L})\p{L}{7,15}(?!\p{L})/gu, (word) => shortForms.get(word) ?? word);
+}
+
+const shortForms: ReadonlyMap<string, string> = new Map([
+  ['limited', 'ltd'],
+  ['incorporated', 'inc'],
+  ['corporation', 'corp'],
+  ['company', 'co'],
+  ['aktiebolag', 'ab'],
+  ['handelsbolag', 'hb'],
+  ['kommanditbolag', 'kb'],
+]);
 
 /** A Swedish compound of a word that policies use, as in "orderuppgifterna". */
 function isCompound(word: string, isPlain: (word: string) => boolean): boolean {
@@ -162,7 +217,7 @@ function hasWhole(text: string, words: string): boolean {
 }
 
 /** The word in lower case if it is shaped like a name, without what a hyphen joins to it. */
-const shapeOf =
+const shapedLike =
   (sign: NameInText['sign']) =>
   (word: string): readonly string[] => {
     const [first = ''] = word.split(/[-’'&]/u);

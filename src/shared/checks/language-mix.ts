@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import { doc, docWith, h, p } from '../policy/builders';
 import type { Check } from './check';
 import { foreignRuns, foreignSentences } from './foreign-text';
-import { ambiguousSimplified, traditionalOf } from './tables/chinese-characters';
+import { ambiguousSimplified, surnames, traditionalOf } from './tables/chinese-characters';
 import { foreignTerms } from './tables/foreign-terms';
 import { isTyped, placeIn, type TextBlock } from './text-block';
 import { quoted } from './quoted';
@@ -70,6 +70,17 @@ export const languageMix: Check = {
     }
   },
   examples: [
+    {
+      name: 'surnames that are written like a simplified character',
+      policy: docWith({ language: 'zh-Hant' }, p('請洽范小姐或于先生，個資保護窗口為范家榮。')),
+      findings: 0,
+    },
+    {
+      name: 'the same characters in other words',
+      policy: docWith({ language: 'zh-Hant' }, p('本政策的范围如下。')),
+      findings: 1,
+      fixed: docWith({ language: 'zh-Hant' }, p('本政策的範圍如下。')),
+    },
     {
       name: 'Simplified characters and wrong variants',
       policy: docWith(
@@ -190,7 +201,9 @@ interface CharacterFault {
 
 function charactersIn({ language, text }: TextBlock): readonly CharacterFault[] {
   if (language !== 'zh-Hant') return [];
+  const ofNames = new Set([...text.matchAll(surnames)].map(({ index }) => index));
   return [...text.matchAll(/\p{Script=Han}/gu)].flatMap(({ 0: found, index }) => {
+    if (ofNames.has(index)) return [];
     const own = traditionalOf.get(found) ?? null;
     const meant = own ?? ambiguousSimplified.get(found);
     return meant === undefined ? [] : [{ at: index, found, own, meant }];

@@ -82,6 +82,33 @@ export const leftOverMarker: Check = {
       findings: 4,
     },
     {
+      name: 'blanks in capital letters, and with “here”',
+      policy: doc(
+        p('Ring INSERT PHONE NUMBER or write to ENTER E-MAIL.'),
+        p('NAME OF BUSINESS keeps it since insert start date here, xx.xx.20xx.'),
+        p('Ring us (business phone).'),
+      ),
+      findings: 6,
+    },
+    {
+      name: 'the same in Swedish and Chinese',
+      policy: doc(
+        p('FYLL I ADRESS (företagets telefon), infoga datum här.'),
+        p('（商店名稱）由OO公司經營。'),
+      ),
+      findings: 5,
+    },
+    {
+      name: 'words in brackets that say something, and an address that is spelled out',
+      policy: doc(
+        p(
+          'We need your data (name, company and address), and you can insert a comma. Write to a[at]b[dot]com.',
+        ),
+        p('Fyll i formuläret (namn och adress). 請填寫發票資料（公司名稱、統一編號）。'),
+      ),
+      findings: 0,
+    },
+    {
       name: 'signs that are no blanks',
       policy: doc(
         p('Wait… 50 % and 60%, <b>, a < b > c, snake_case, €{5}, (your order).'),

@@ -3,6 +3,7 @@ import type { Values } from '../placeholders/definition';
 import type { Check, CheckSubject, ReportedFinding, Severity } from './check';
 import { registeredDomain, type Contact } from './contacts-in-text';
 import { knownNames, readForNames, type KnownNames, type ShapedName, type Span } from './known-names';
+import { isOfHelper } from './name-role';
 import { plainEnding } from './names-in-text';
 import { copiedDomains } from './tables/foreign-names';
 import { makers, policyWords, publicEnding, publicWords, wellKnownWords } from './tables/well-known-names';
@@ -94,6 +95,32 @@ export const leftoverName: Check = {
       findings: 3,
     },
     {
+      name: 'the own business with another writing of its form, and its address in order',
+      policy: docWith(
+        { values: acme },
+        p('Birch and Stone Aktiebolag runs the shop. Birch & Stone, AB answers.'),
+        p('Tidewise Limited collects your name.'),
+        p('Our founder, Greta Ashdown, answers on weekdays (Mon–Fri). Our shop is near Farley and Monkton.'),
+        p('Vår ägare Greta Askdal svarar. Butiken ligger vid Fyrtorget.'),
+      ),
+      findings: 0,
+    },
+    {
+      name: 'the same in Chinese',
+      policy: docWith(
+        {
+          language: 'zh-Hant',
+          values: {
+            company_name: '山嵐茶坊有限公司',
+            postal_address: { street: '民權路25號', postalCode: '300', city: '新竹市東區', country: 'TW' },
+          },
+        },
+        p('本店位於新竹市東區民權路25號，由吳小姐接待您。'),
+        p('網站會記住購物車裡的商品。'),
+      ),
+      findings: 0,
+    },
+    {
       name: 'the values of the policy, typed',
       policy: docWith(
         { values: acme },
@@ -158,7 +185,8 @@ function findingsIn(
   for (const contact of reading.contacts) {
     const text = isForeignContact(contact, known) ? contactText(contact) : null;
     // A web address can be the help page of somebody else; whoever gives an e-mail address wants to be written to.
-    if (text !== null) add(contact, text, contact.kind === 'email' && known.hasDomain ? 'error' : 'warning');
+    const isError = contact.kind === 'email' && known.hasDomain && !isHelpersContact(contact, block, known);
+    if (text !== null) add(contact, text, isError ? 'error' : 'warning');
     else taken.push(contact);
   }
   for (const span of reading.copied) {
@@ -209,7 +237,7 @@ function findingsIn(
     add(
       name,
       `“${shorten(name.found)}” is named here, but in none of your details. Replace it if it was left over from another policy, or add it to your details.`,
-      name.sign === 'legal-form' && known.hasBusiness ? 'error' : 'warning',
+      isInOwnPlace(name, known) ? 'error' : 'warning',
     );
   }
   return findings;
@@ -219,15 +247,22 @@ function isApp(kind: unknown): boolean {
   return kind === 'app' || kind === 'mixed';
 }
 
-function isForeign({ words, shaped, sign, found }: ShapedName, known: KnownNames): boolean {
+/** A company where the business of the policy belongs, unless it is elsewhere said to get data or to help. */
+function isInOwnPlace({ sign, role, words }: ShapedName, known: KnownNames): boolean {
+  return sign === 'legal-form' && role === 'own' && known.hasBusiness && !known.isHelper(words[0] ?? '');
+}
+
+function isForeign({ words, shaped, sign, role, found }: ShapedName, known: KnownNames): boolean {
   if (/\p{Script=Han}/u.test(found)) return !known.isOwn(found);
   if (sign === 'legal-form') {
     const stem = words.slice(0, -1);
     if (stem.every((word) => wellKnownWords.has(word.toLowerCase()) || policyWords.has(word.toLowerCase()))) {
       return false;
     }
-    return !known.isOwn(found) && !known.isOwn(stem.join(' '));
+    const withoutForm = found.replace(/[ ,.]{1,3}\S{1,20}$/u, '');
+    return ![found, stem.join(' '), withoutForm].some((each) => known.isOwn(each));
   }
+  if (role === 'aside') return false;
   const unknown = shaped.filter((word) => !known.isWord(word));
   const [first] = unknown;
   if (first === undefined || known.isOwn(found) || isOfThePublic(words)) return false;
@@ -249,10 +284,20 @@ function isPlural(word: string, found: string): boolean {
   return /[^s]s$/u.test(word) && !/[’']s$/u.test(found);
 }
 
+/** The address of one who gets data or helps. */
+function isHelpersContact(
+  { domain, from }: Contact,
+  { text, language }: TextBlock,
+  known: KnownNames,
+): boolean {
+  return isOfHelper(text, from, language) || known.isHelper(registeredDomain(domain).split('.')[0] ?? '');
+}
+
 function isForeignContact({ kind, found, domain }: Contact, known: KnownNames): boolean {
   if (known.isOwn(found)) return false;
   if (kind === 'phone') return false;
-  if (kind === 'post') return known.hasAddress;
+  // A Chinese address begins with the town, which is a value of its own.
+  if (kind === 'post') return known.hasAddress && !known.isOwn(found.replace(/^.{1,12}[縣市區鄉鎮]/u, ''));
   if (known.isDomain(domain)) return false;
   return known.hasDomain || copiedHosts.has(registeredDomain(domain));
 }

@@ -107,7 +107,10 @@ function nameOf(group: readonly Token[], text: string, isChinese: boolean): Name
   const { from } = first;
   const { to } = last;
   const name = { found: text.slice(from, to), from, to, words };
-  if (isLegalForm(last.text)) return group.length > 1 ? { ...name, sign: 'legal-form' } : null;
+  if (isLegalForm(last.text)) {
+    const end = from + name.found.replace(/[’']s$/u, '').length;
+    return group.length > 1 ? { ...name, found: text.slice(from, end), to: end, sign: 'legal-form' } : null;
+  }
   if (words.some((word) => /\p{Ll}\p{Lu}\p{Ll}|\p{Ll}{2}\d/u.test(word.split('-')[0] ?? '')))
     return { ...name, sign: 'spelling' };
   if (/[’']s$/u.test(last.text) || acting.test(text.slice(to, to + 24))) return { ...name, sign: 'acts' };
@@ -119,7 +122,7 @@ function nameOf(group: readonly Token[], text: string, isChinese: boolean): Name
 const beginning = /(?:^|[.!?:;。！？：；…•·|\n–—])[\s"“”‘’'«(（「*>-]{0,4}$|["“”‘«(]\s?$/u;
 
 function isLegalForm(word: string): boolean {
-  return legalForms.has(word.replaceAll('.', ''));
+  return legalForms.has(word.replace(/[’']s$/u, '').replaceAll('.', ''));
 }
 
 const legalForms = new Set(

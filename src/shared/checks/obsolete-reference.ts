@@ -80,6 +80,25 @@ export const obsoleteReference: Check = {
       findings: 0,
     },
     {
+      name: 'what somebody does not do any more',
+      policy: doc(
+        p('Our transfers do not rest on the Privacy Shield. We stopped using Universal Analytics in 2023.'),
+        p('We have left Twitter, and we closed our Google+ page. Our old Twitter account is closed.'),
+        p('We used to use AdWords. That ended years ago.'),
+      ),
+      findings: 0,
+    },
+    {
+      name: 'the same in Swedish and in Chinese, and a keeping that is no longer than it must be',
+      policy: doc(
+        p('Vi stöder oss inte längre på PUL. Till maj 2018 gällde personuppgiftslagen.'),
+        p('PUL är upphävd sedan länge. Vi har lämnat Google+.'),
+        p('我們不再依據隱私盾傳輸資料。'),
+        p('Enligt personuppgiftslagen sparar vi dem inte längre än nödvändigt.'),
+      ),
+      findings: 1,
+    },
+    {
       name: 'what is current',
       policy: doc(
         p('Transfers rest on the EU–U.S. Data Privacy Framework.'),
@@ -90,7 +109,12 @@ export const obsoleteReference: Check = {
     },
     {
       name: 'words that only look alike',
-      policy: doc(p('The safe harbor provisions of the DMCA apply.'), p('Double click on the picture.')),
+      policy: doc(
+        p('The safe harbor provisions of the DMCA apply.'),
+        p('Double click on the picture.'),
+        p('Bread comes from Safe Harbour Bakery, soap from the Safe Harbour Inn.'),
+        p('貨物停放在安全港口。'),
+      ),
       findings: 0,
     },
   ],
@@ -155,14 +179,15 @@ const saysThatItIsPast = new RegExp(
   [
     // English
     /\b(?:formerly|former|previously (?:called|known|named)|repeal(?:s|ed|ing)|invalid(?:ated)?|struck down|superseded|succeeded by|replac(?:ed|es|ing)|renamed|discontinued|withdrawn|expired|retired|ceased|defunct|used to be|then called|was called|now (?:called|named|known|X\b))/u,
-    /\bno longer (?:in force|valid|exists?|appl(?:y|ies)|used|supported|offered|available|rel(?:y|ies))/u,
+    /\bno longer (?:in force|valid|exists?|appl(?:y|ies)|used|supported|offered|available|rel(?:y|ies)|follows?|takes? part)/u,
+    /\bnot (?:\p{L}{1,12} )?(?:rely|relying|rest|use|using|follow)\b|\bnot (?:something|what) we\b|\bused to\b|\b[Ww]e (?:have )?(?:since )?(?:left|closed|removed|dropped|abandoned|gave up|stopped using)\b|\b(?:account|page|profile|channel)\b.{0,24} (?:is|was|has been) (?:closed|deleted)/u,
     /\b(?:[Uu]ntil|[Bb]efore|[Uu]p to|[Pp]rior to) (?:\p{L}{1,12} |\d{1,2} ){0,3}(?:19|20)\d\d/u,
     // Swedish
     /(?:\(|, )tidigare|[Ff]öre detta|\(f\.? ?d\.?|dåvarande|[Uu]pphäv|upphört|upphörde|ogiltig|ersatt|ersätter|numera|byt(?:te|t) namn|hette/u,
-    /inte längre (?:gäller|giltig|finns|används)|gäller inte längre|finns inte längre/u,
+    /inte längre(?! än)|(?<!\p{L})(?:gällde|brukade|[Vv]i (?:har )?(?:lämnat|lämnade|stängt|stängde|slutat|slutade|tagit bort|tog bort|gått ur|gick ur))(?!\p{L})|inte (?:stöder|grundar|använder|följer)|(?:stöder|grundar) (?:vi )?oss inte|(?:använder|följer) inte(?!\p{L})/u,
     /(?:[Ff]ram till|[Tt]ill och med|[Ff]öre) (?:\p{L}{1,12} |\d{1,2} ){0,3}(?:19|20)\d\d/u,
     // Chinese
-    /廢止|失效|無效|撤銷|前身|原名|原稱|舊稱|舊名|改名|更名|改制|改稱|取代|修正前|不再(?:適用|有效|使用|提供)|已(?:終止|停止|關閉|停用|結束)/u,
+    /廢止|失效|無效|撤銷|前身|原名|原稱|舊稱|舊名|改名|更名|改制|改稱|取代|修正前|不再(?:適用|有效|使用|提供|依據|依|遵守|援用|經營|以)|[不未](?:依據|依賴|仰賴|援用|使用)|曾經?使用|已(?:離開|移除|刪除)|已(?:終止|停止|關閉|停用|結束)/u,
     /\d{4}\s?年[^。]{0,8}(?:以前|之前)/u,
   ]
     .map(({ source }) => source)

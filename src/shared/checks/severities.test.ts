@@ -16,7 +16,13 @@ const rows: readonly (readonly [string, Severity, string, PolicyDocument])[] = [
   [
     'leftover-name',
     'error',
-    'a company with its form',
+    'a company in place of the own',
+    docWith({ values: own }, p('Harbour Nine Ltd decides why your data is used.')),
+  ],
+  [
+    'leftover-name',
+    'warning',
+    'a company that helps',
     docWith({ values: own }, p('We use Harbour Nine Ltd.')),
   ],
   [

@@ -93,6 +93,15 @@ export const truncated: Check = {
       findings: 1,
     },
     {
+      name: 'a Chinese sentence whose object is missing',
+      policy: docWith(
+        { language: 'zh-Hant' },
+        p('您的訂單內容會轉交給'),
+        p('包裹由物流業者送達，簽收紀錄會透過'),
+      ),
+      findings: 2,
+    },
+    {
       name: 'whole sentences, a list and an address',
       policy: doc(
         h('How we use it'),
@@ -183,7 +192,7 @@ function continues(block: TextBlock, next: TextBlock, isHeading: boolean): boole
 
 /** Small words that no sentence ends with. */
 const openWord =
-  /(?<![\p{L}-])(?:the|an|and|our|your|their|its|because|although|whether|och|att|samt|ett|våra|vår|vårt|dina|ditt|därför att|eftersom|som)$|(?:our|your|the|data|information|order|them|it) (?:with|from|of|at|by)$|(?:以及|並且|因為|如果|例如)$/u;
+  /(?<![\p{L}-])(?:the|an|and|our|your|their|its|because|although|whether|och|att|samt|ett|våra|vår|vårt|dina|ditt|därför att|eftersom|som)$|(?:our|your|the|data|information|order|them|it) (?:with|from|of|at|by)$|(?:以及|並且|因為|如果|例如|以便|由於|透過|經由|對於|[提交供享送露予轉]給|[將與及並把被])$/u;
 
 function fusedIn({ text, language }: TextBlock): readonly { readonly from: number; readonly to: number }[] {
   if (language === 'zh-Hant') return [];

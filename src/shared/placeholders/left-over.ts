@@ -36,7 +36,7 @@ const notations: readonly { readonly pattern: RegExp; readonly name: string }[] 
   // editors add in brackets: [sic], [our translation].
   {
     pattern:
-      /\[(?!(?:[xX]|sic!?|optional|frivilligt|valfritt|選填|原文如此|[^[\]]{0,40}(?:translation|översättning|emphasis added|vår kursivering|譯))\])(?=[^[\]]*\p{L})[^[\]]{1,100}\](?!\()/gu,
+      /\[(?!(?:[xX]|at|dot|punkt|sic!?|optional|frivilligt|valfritt|選填|原文如此|[^[\]]{0,40}(?:translation|översättning|emphasis added|vår kursivering|譯))\])(?=[^[\]]*\p{L})[^[\]]{1,100}\](?!\()/gu,
     name: 'a bracket to be filled in',
   },
   { pattern: /\[\s*[●•_.…*?]{1,40}\s*\]/gu, name: 'a blank to be filled in' },
@@ -65,7 +65,7 @@ const notations: readonly { readonly pattern: RegExp; readonly name: string }[] 
   },
   {
     pattern:
-      /(?<!\p{L})(?:YYYY([-/.])MM\1DD|(?:DD|MM)([-/.])(?:DD|MM)\2YYYY|åååå-mm-dd|xx([-/.])xx\3xx(?:xx)?)(?!\p{L})|年\s{1,6}月\s{1,6}日/giu,
+      /(?<!\p{L})(?:YYYY([-/.])MM\1DD|(?:DD|MM)([-/.])(?:DD|MM)\2YYYY|åååå-mm-dd|xx([-/.])xx\3(?:xx|20)?xx|20xx([-/.])xx\4xx)(?!\p{L})|20XX ?年|XX ?月 ?XX ?日|年\s{1,6}月\s{1,6}日/giu,
     name: 'a date to be filled in',
   },
   {
@@ -76,6 +76,16 @@ const notations: readonly { readonly pattern: RegExp; readonly name: string }[] 
   {
     pattern:
       /(?<!\p{L})(?:your|the|insert) (?:company|business)(?: name)? here(?!\p{L})|[(（]\s?(?:(?:the )?name of (?:the |your )?(?:company|business)|företagets namn)\s?[)）]/giu,
+    name: 'a blank to be filled in',
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:(?:INSERT|ENTER|FILL IN) (?:YOUR |THE )?(?:COMPANY|BUSINESS|SHOP|NAME|E-?MAIL|ADDRESS|DATE|PHONE|WEBSITE|URL|LINK|NUMBER|TEXT)(?: (?:NAME|ADDRESS|NUMBER|HERE)){0,2}|NAME OF (?:THE |YOUR )?(?:COMPANY|BUSINESS|SHOP)|(?:FYLL I|INFOGA|ANGE) (?:DITT |ERT )?(?:NAMN|FÖRETAG|FÖRETAGSNAMN|ADRESS|DATUM|E-POST|TELEFON|WEBBPLATS)|FÖRETAGETS NAMN)(?!\p{L})/gu,
+    name: 'a blank to be filled in',
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:insert (?:your |the )?(?:\p{L}{2,12} )?(?:name|e-?mail|address|date|phone|number|website|link|text) here|(?:infoga|fyll i) (?:ditt |ert |datum|namn)?(?:\p{L}{2,14} )?här)(?!\p{L})|[(（](?:(?:the |your )?(?:company|business|shop|firm) (?:name|phone|telephone|address|e-?mail|website)(?: number| address)?|företags?(?:ets)? ?(?:namn|telefon|adress|e-post)|(?:貴?公司|商店|店家)(?:名稱|電話|地址|信箱|網址))[)）]|(?<![A-Za-z])O{2,4}(?:股份|有限){0,2}公司/giu,
     name: 'a blank to be filled in',
   },
   { pattern: /\?{3,20}|？{3,20}/gu, name: 'a note to yourself' },

@@ -59,3 +59,7 @@ export const ambiguousSimplified: ReadonlyMap<string, string> = new Map([
   ['赞', '贊／讚'],
   ['苏', '蘇／囌'],
 ]);
+
+/** Surnames of Taiwan that are written like a simplified character: before a form of address, or where a person is named. */
+export const surnames: RegExp =
+  /[范于](?=\p{Script=Han}{0,2}(?:先生|小姐|女士|太太|醫師|律師|老師|經理))|(?<=(?:負責人|聯絡人|代表人|窗口|專員|保護長)[為是：]?)[范于](?=\p{Script=Han}{1,2}(?!\p{Script=Han}))/gu;

@@ -53,7 +53,7 @@ export const obsoleteReferences: readonly ObsoleteReference[] = [
   {
     id: 'safe-harbor',
     pattern:
-      /Safe Harbou?r(?! (?:provision|defen[cs]e|under the (?:DMCA|Digital)))(?: Framework| Principles)?(?:-avtalet|-principerna)?|安全港(?:協議|協定|原則|架構|框架)?/gu,
+      /Safe Harbou?r(?! (?:provision|defen[cs]e|under the (?:DMCA|Digital)|pub\b|inn\b|hotel\b|café|(?!Framework|Principle|Privacy|Agreement|Program|Certif|Polic|List|Scheme|Decision|Self)\p{Lu}\p{Ll}))(?: Framework| Principles)?(?:-avtalet|-principerna)?|安全港(?![口灣])(?:協議|協定|原則|架構|框架)?/gu,
     languages: ['en', 'sv', 'zh-Hant'],
     jurisdiction: 'EU–US',
     validUntil: '2015-10-06',

@@ -67,7 +67,7 @@ export const policyWords: ReadonlySet<string> = new Set(
    university college hospital clinic church parish city county town village region district province municipality
    easter passover ramadan eid diwali halloween midsummer advent pentecost thanksgiving black cyber boxing valentine
    spring summer autumn fall winter holiday holidays monday tuesdays wednesdays thursdays fridays saturdays sundays
-   mondays noon midnight cancel accept reject delete save send submit subscribe unsubscribe download upload print
+   mondays noon midnight mon tue tues wed thu thur thurs fri sat sun mån tis ons tors fre lör sön cancel accept reject delete save send submit subscribe unsubscribe download upload print
    settings options tools menu home page button click tap choose select open close next back search advanced general
    dispute disputes refund refunds return returns delivery deliveries shipping payment payments checkout basket cart
    invoice invoices receipt receipts gift voucher vouchers booking bookings reservation reservations appointment
