@@ -49,17 +49,17 @@ function tens(list: string): readonly [string, number][] {
 function readChineseNumber(text: string): number | undefined {
   const match = chineseNumber.exec(text)?.groups;
   if (match === undefined || text === '') return undefined;
-  const { hundreds, tens, ten, twenty, ones } = match;
+  const { hundreds, times, ten, twenty, ones } = match;
   return (
     100 * chineseDigit(hundreds) +
     (twenty === undefined ? 0 : 20) +
-    (ten === undefined ? 0 : 10 * (tens === undefined ? 1 : chineseDigit(tens))) +
+    (ten === undefined ? 0 : 10 * (times === undefined ? 1 : chineseDigit(times))) +
     chineseDigit(ones)
   );
 }
 
 const chineseNumber =
-  /^(?:(?<hundreds>[一二兩两三四五六七八九])百(?:零(?=.$))?)?(?:(?<tens>[一二三四五六七八九])?(?<ten>十)|(?<twenty>廿))?(?<ones>(?<!百)[一二兩两三四五六七八九])?$/u;
+  /^(?:(?<hundreds>[一二兩两三四五六七八九])百(?:零(?=.$))?)?(?:(?<times>[一二三四五六七八九])?(?<ten>十)|(?<twenty>廿))?(?<ones>(?<!百)[一二兩两三四五六七八九])?$/u;
 
 /** 0 where there is none. */
 function chineseDigit(digit: string | undefined): number {
