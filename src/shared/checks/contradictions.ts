@@ -130,10 +130,11 @@ function claimsOf(sentence: Sentence, language: Language, text: string): readonl
   const cache = new Map<Patterns, Statement | null>();
   return mayBeClaimed[language](sentence.text).flatMap(({ pair, pattern }) => {
     if (hasException && pair.evenWithException !== true) return [];
-    const found =
-      cache.get(pair.claim) ??
-      firstIn(sentence, pattern, pair.claim.isWhole === true ? clauseEnd[language] : null);
-    cache.set(pair.claim, found);
+    let found = cache.get(pair.claim);
+    if (found === undefined) {
+      found = firstIn(sentence, pattern, pair.claim.isWhole === true ? clauseEnd[language] : null);
+      cache.set(pair.claim, found);
+    }
     return found === null || pair.claimNearby?.test(text) === false ? [] : [{ ...found, pair }];
   });
 }

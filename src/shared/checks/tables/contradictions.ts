@@ -35,11 +35,19 @@ const text = (en: string, sv?: string, zh?: string): Opposite => ({
   patterns: claim(en, sv, zh),
 });
 
+/**
+ * The letters of English and Swedish in place of all there are: with the flag i, each `\p{L}` costs V8 a millisecond
+ * when it compiles the pattern.
+ */
+function latin(source: string): string {
+  return source.replaceAll(raw`\p{L}`, '[a-zà-öø-ÿ]');
+}
+
 function claim(en: string, sv?: string, zh?: string): Patterns {
   const read = (source: string) => new RegExp(source, 'iu');
   return {
-    en: read(en),
-    ...(sv === undefined ? {} : { sv: read(sv) }),
+    en: read(latin(en)),
+    ...(sv === undefined ? {} : { sv: read(latin(sv)) }),
     ...(zh === undefined ? {} : { 'zh-Hant': read(zh) }),
   };
 }
@@ -68,10 +76,14 @@ const whole = {
 /** Where a clause ends, or goes on with everything there is; the flag y. */
 export const clauseEnd: Readonly<Record<Language, RegExp>> = {
   en: endOf(
-    raw`${whole.en}\s*(?:[.,;:!?)”"–—…]|$|(?:because|since|so|but)\b|(?:and|or|nor)\b(?! (?!(?:we|our|it|they|you|there)\b)[^.,;:]{0,80}?\b(?:${limit.en})\b))`,
+    latin(
+      raw`${whole.en}\s*(?:[.,;:!?)”"–—…]|$|(?:because|since|so|but)\b|(?:and|or|nor)\b(?! (?!(?:we|our|it|they|you|there)\b)[^.,;:]{0,80}?\b(?:${limit.en})\b))`,
+    ),
   ),
   sv: endOf(
-    raw`${whole.sv}\s*(?:[.,;:!?)”"–—…]|$|(?:eftersom|men|utan|så)(?!\p{L})|(?:och|eller|samt)(?!\p{L})(?! (?!(?:vi|vår|våra|det|du|den)(?!\p{L}))[^.,;:]{0,80}?(?<!\p{L})(?:${limit.sv})(?!\p{L})))`,
+    latin(
+      raw`${whole.sv}\s*(?:[.,;:!?)”"–—…]|$|(?:eftersom|men|utan|så)(?!\p{L})|(?:och|eller|samt)(?!\p{L})(?! (?!(?:vi|vår|våra|det|du|den)(?!\p{L}))[^.,;:]{0,80}?(?<!\p{L})(?:${limit.sv})(?!\p{L})))`,
+    ),
   ),
   'zh-Hant': endOf(
     raw`\s?(?:技術|功能|服務|工具)?(?:等)?\s?(?:[，。；、！？,;!?）」]|$|(?:或|及|和|與|以及)[^，。；]{0,8}(?:[，。；]|$))`,
