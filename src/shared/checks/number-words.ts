@@ -1,7 +1,11 @@
+import { readChineseNumber } from '../placeholders/whole-number';
+
 /** What `numberPattern` matched, as a number; null for other words. */
 export function numberOf(words: string): number | null {
   if (/^\d+$/u.test(words)) return Number(words);
-  return /^\p{Script=Han}+$/u.test(words) ? chineseNumber(words) : (known.get(words.toLowerCase()) ?? null);
+  return /^\p{Script=Han}+$/u.test(words)
+    ? (readChineseNumber(words) ?? null)
+    : (known.get(words.toLowerCase()) ?? null);
 }
 
 const english =
@@ -38,13 +42,3 @@ function withOnes(
 const longestFirst = [...known.keys()].sort((a, b) => b.length - a.length);
 /** A whole number below 1,000 in digits, or below 100 in words of English, Swedish or Chinese: the source of a pattern. */
 export const numberPattern: string = String.raw`(?:\d{1,3}|(?<!\p{L})(?:${longestFirst.join('|')})(?!\p{Script=Latin})|[一二兩三四五六七八九十]{1,3})`;
-
-function chineseNumber(words: string): number | null {
-  const digits = '零一二三四五六七八九';
-  const plain = words.replaceAll('兩', '二');
-  const [tens = '', ones = ''] = plain.includes('十') ? plain.split('十') : ['', plain];
-  if (tens.length > 1 || ones.length > 1) return null;
-  const ten = plain.includes('十') ? (tens === '' ? 1 : digits.indexOf(tens)) : 0;
-  const total = ten * 10 + (ones === '' ? 0 : digits.indexOf(ones));
-  return total > 0 ? total : null;
-}

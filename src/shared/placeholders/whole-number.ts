@@ -45,8 +45,11 @@ function tens(list: string): readonly [string, number][] {
   return list.split(' ').map((word, index) => [word, 30 + 10 * index]);
 }
 
-/** 十五, 廿, 九十九, 一百八十, 三百零五: Chinese numerals from 1 to 999. 一百五, which is 150 when spoken, is not read. */
-function readChineseNumber(text: string): number | undefined {
+/**
+ * 十五, 廿, 九十九, 一百八十, 三百零五: Chinese numerals from 1 to 999; undefined for other words, and for 一百五, which is
+ * 150 when spoken.
+ */
+export function readChineseNumber(text: string): number | undefined {
   const match = chineseNumber.exec(text)?.groups;
   if (match === undefined || text === '') return undefined;
   const { hundreds, times, ten, twenty, ones } = match;
