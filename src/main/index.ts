@@ -13,12 +13,12 @@ import { describeApp, drawMenu } from './menu';
 import { findPageOrigin } from './page-origin';
 import { forgetPage, type Program } from './program';
 import { enableSandbox, lockPages, lockSession } from './security';
-import { writesSettled } from './storage/atomic-write';
 import { createDocuments } from './storage/documents';
 import { createOwnClauses } from './storage/own-clauses';
 import { createOwnTemplates } from './storage/own-templates';
 import { openRecentFiles } from './storage/recent-files';
 import { openSettings } from './storage/settings';
+import { isWriting, writesSettled } from './storage/unfinished-writes';
 import { catchBugs, watchForTrouble } from './trouble';
 import { createWindow, keepZoom, loadPage, rememberPlace, showWindow } from './windows';
 import { readWindowPlace } from './window-place';
@@ -85,8 +85,12 @@ async function start(files: ArrivingFiles): Promise<void> {
     // While this one ends, a new start of the program is one of its own.
     app.releaseSingleInstanceLock();
   });
-  // One window is the program, on macOS too. What is being written is written to its end first.
-  app.on('window-all-closed', () => {
+  // One window is the program, on macOS too.
+  app.on('window-all-closed', () => app.quit());
+  // What is being written is written to its end first.
+  app.on('will-quit', (event) => {
+    if (!isWriting()) return;
+    event.preventDefault();
     void writesSettled().then(() => app.quit());
   });
   loadPage(window);

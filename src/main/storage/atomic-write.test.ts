@@ -16,7 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { retryWhileInUse, writeFileAtomically, writesSettled } from './atomic-write';
+import { retryWhileInUse, writeFileAtomically } from './atomic-write';
 import { buildSaveChild, hasStrace, injectInto, isRoot, listCalls, saveInChild } from './fault-injection';
 
 const saving = { action: 'save' } as const;
@@ -85,13 +85,6 @@ describe('writing a file', () => {
     );
     expect(await readFile(file, 'utf8')).toBe('old');
     expect(await readdir(folder)).toEqual(['policy.policy']);
-  });
-
-  test('waits for running writes before the program ends', async () => {
-    const writing = writeFileAtomically(file, 'x'.repeat(1_000_000), saving);
-    await writesSettled();
-    expect((await stat(file)).size).toBe(1_000_000);
-    await writing;
   });
 
   test('removes what a killed program of this computer left behind, and only that', async () => {

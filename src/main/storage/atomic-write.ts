@@ -6,6 +6,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fail, succeed, type Failure, type Result } from '../../shared/result';
 import { describeFileError, errnoOf, type FileAction } from './failures';
 import { fingerprintFile, fingerprintOf, isSameContent, type Fingerprint } from './fingerprint';
+import { untilWritten } from './unfinished-writes';
 
 export interface WriteOptions {
   /** For the words of a failure. */
@@ -30,14 +31,10 @@ export async function writeFileAtomically(
   options: WriteOptions,
 ): Promise<Result<Fingerprint>> {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-  const writing = followLinks(path).then((place) => replaceFile(place, bytes, options));
-  running.add(writing);
   try {
-    return await writing;
+    return await untilWritten(followLinks(path).then((place) => replaceFile(place, bytes, options)));
   } catch (error) {
     return { ok: false, error: describeFileError(error, options.action, path) };
-  } finally {
-    running.delete(writing);
   }
 }
 
@@ -52,22 +49,9 @@ export interface NewFile {
  * first gets its name, and when one fails, all are removed again. A file that is there already is
  * such a failure. Only a program that is killed between two names leaves some of them.
  */
-export async function createFilesTogether(files: readonly NewFile[], mode: number): Promise<Result<null>> {
-  const creating = createAll(files, mode);
-  running.add(creating);
-  try {
-    return await creating;
-  } finally {
-    running.delete(creating);
-  }
+export function createFilesTogether(files: readonly NewFile[], mode: number): Promise<Result<null>> {
+  return untilWritten(createAll(files, mode));
 }
-
-/** Resolves when no write is running: the moment the program may end. */
-export async function writesSettled(): Promise<void> {
-  while (running.size > 0) await Promise.allSettled(running);
-}
-
-const running = new Set<Promise<unknown>>();
 
 async function replaceFile(
   path: string,

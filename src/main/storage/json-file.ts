@@ -4,6 +4,7 @@ import { succeed, type Result } from '../../shared/result';
 import type { z } from '../../shared/zod';
 import { writeFileAtomically } from './atomic-write';
 import { describeFileError, errnoOf } from './failures';
+import { untilWritten } from './unfinished-writes';
 
 /** What was found in one of the program's own JSON files. */
 export interface FoundJson<T> {
@@ -29,7 +30,11 @@ export async function readJsonFile<T>(path: string, schema: z.ZodType<T>): Promi
 }
 
 /** The folder is made when it is missing; only the person can look into it. */
-export async function writeJsonFile(path: string, value: unknown): Promise<Result<null>> {
+export function writeJsonFile(path: string, value: unknown): Promise<Result<null>> {
+  return untilWritten(replaceJsonFile(path, value));
+}
+
+async function replaceJsonFile(path: string, value: unknown): Promise<Result<null>> {
   const made = await makeOwnFolder(dirname(path));
   if (!made.ok) return made;
   const written = await writeFileAtomically(path, `${JSON.stringify(value, null, 1)}\n`, {

@@ -1,5 +1,7 @@
+import { untilWritten } from './unfinished-writes';
+
 /**
- * Runs the jobs of one line one after the other. Of the jobs that one owner has waiting in a row
+ * Runs jobs that write: those of one line one after the other. Of the jobs that one owner has waiting in a row
  * only the newest is kept: the ones before it are never run and get its outcome.
  */
 export function createNewestWinsQueue<T>(): (
@@ -19,10 +21,12 @@ export function createNewestWinsQueue<T>(): (
       owner,
       job,
       isWaiting: true,
-      outcome: settled(before?.outcome).then(() => {
-        turn.isWaiting = false;
-        return turn.job();
-      }),
+      outcome: untilWritten(
+        settled(before?.outcome).then(() => {
+          turn.isWaiting = false;
+          return turn.job();
+        }),
+      ),
     };
     last.set(line, turn);
     void settled(turn.outcome).then(() => {
