@@ -94,20 +94,6 @@ export function ExportDialog({ session, onClose }: ExportDialogProps) {
           void write();
         }}
       >
-        <CheckResult
-          checked={checked}
-          findings={findings}
-          language={context.document.attrs.language}
-          onGoTo={(finding) => {
-            onClose();
-            // After the dialog has given the focus back to where it was.
-            requestAnimationFrame(() => goToFinding(session, finding));
-          }}
-          onShowAll={() => {
-            onClose();
-            openChecks();
-          }}
-        />
         <RadioGroup
           className="formats"
           value={format}
@@ -128,6 +114,21 @@ export function ExportDialog({ session, onClose }: ExportDialogProps) {
             />
           ))}
         </RadioGroup>
+        {/* Below the choice: what arrives late must not push away what somebody is about to click. */}
+        <CheckResult
+          checked={checked}
+          findings={findings}
+          language={context.document.attrs.language}
+          onGoTo={(finding) => {
+            onClose();
+            // After the dialog has given the focus back to where it was.
+            requestAnimationFrame(() => goToFinding(session, finding));
+          }}
+          onShowAll={() => {
+            onClose();
+            openChecks();
+          }}
+        />
         {isChecked && !isFinished && (
           <Checkbox isSelected={wantsDraft} onChange={setWantsDraft}>
             Write a draft all the same. It is marked as a draft, and what is open is highlighted.
