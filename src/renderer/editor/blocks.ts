@@ -6,6 +6,7 @@ import type { Clause, PolicyAttributes } from '../../shared/policy/nodes';
 import { mostDefinitions } from '../../shared/policy/read-attributes';
 import { tell } from '../state/app-store';
 import { openFoldsAround } from './fold';
+import { dispatchAsOneStep } from './one-step';
 
 /** Data types of what is dragged: a clause of the library (its id), a block of this policy (its index). */
 export const clauseDragType = 'application/x-clausewright-clause';
@@ -37,7 +38,7 @@ export function moveBlock(editor: Editor, from: number, to: number): void {
   const inBlock = selection.from - start;
   const offset = inBlock > 0 && inBlock < block.nodeSize ? inBlock : 1;
   tr.setSelection(TextSelection.near(tr.doc.resolve(target + offset)));
-  editor.view.dispatch(tr.scrollIntoView());
+  dispatchAsOneStep(editor.view, tr.scrollIntoView());
 }
 
 /** Moves the top-level block with the caret one place up (-1) or down (1). */
@@ -55,7 +56,7 @@ export function removeBlock(editor: Editor, index: number): void {
   const rest = doc.childCount === 1 ? Fragment.from(schema.nodes['paragraph']?.create()) : Fragment.empty;
   tr.replaceWith(start, start + block.nodeSize, rest);
   tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(start, tr.doc.content.size)), -1));
-  editor.view.dispatch(tr);
+  dispatchAsOneStep(editor.view, tr);
 }
 
 /**
@@ -92,7 +93,7 @@ export function insertClause(
     );
   tr.replaceWith(position, position + replaced, node);
   if (definitions.length > 0) tr.setDocAttribute('definitions', all);
-  editor.view.dispatch(tr);
+  dispatchAsOneStep(editor.view, tr);
   // Shown even if it is left out, so that a person sees what came; the caret cannot go where nothing is seen.
   const dom = editor.view.nodeDOM(position);
   if (dom instanceof Element) openFoldsAround(dom);

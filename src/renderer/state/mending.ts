@@ -1,4 +1,3 @@
-import { closeHistory } from '@tiptap/pm/history';
 import type { Finding } from '../../shared/checks/check';
 import { applyFix, type Fix } from '../../shared/checks/fix';
 import { isLeftBy, leftAs } from '../../shared/checks/left-finding';
@@ -6,6 +5,7 @@ import type { PolicyAttributes } from '../../shared/policy/nodes';
 import { combinedFix } from '../checks/combined-fix';
 import { smallestChange } from '../checks/smallest-change';
 import { isStillThere } from '../checks/still-there';
+import { dispatchAsOneStep } from '../editor/one-step';
 import { tellWithUndo } from '../editor/undo-notice';
 import { tell } from './app-store';
 import { announce } from './navigation';
@@ -30,7 +30,7 @@ export function mend(session: PolicySession, fix: Fix): void {
     return void checks.checkNow();
   }
   next.check();
-  editor.view.dispatch(closeHistory(smallestChange(editor.state, next)));
+  dispatchAsOneStep(editor.view, smallestChange(editor.state, next));
   tellWithUndo(editor, `Done: ${fix.label}.`);
   void checks.checkNow();
 }
@@ -69,6 +69,6 @@ export function setAttribute<Name extends 'ignored' | 'pins'>(
   value: PolicyAttributes[Name],
 ): void {
   if (!editor.isEditable) return;
-  editor.view.dispatch(closeHistory(editor.state.tr.setDocAttribute(name, value)));
+  dispatchAsOneStep(editor.view, editor.state.tr.setDocAttribute(name, value));
   void checks.checkNow();
 }

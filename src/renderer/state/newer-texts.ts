@@ -1,5 +1,4 @@
 import type { Editor } from '@tiptap/core';
-import { closeHistory } from '@tiptap/pm/history';
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import library from 'virtual:library';
 import type { Language } from '../../shared/language';
@@ -7,6 +6,7 @@ import { keepOwnText, newerText, takeNewerText, type NewerText } from '../../sha
 import type { Side } from '../../shared/library/merge-text';
 import type { Clause, PolicyAttributes } from '../../shared/policy/nodes';
 import { positionOfBlock } from '../editor/blocks';
+import { dispatchAsOneStep } from '../editor/one-step';
 import { showDialog, tell } from './app-store';
 import { createLive } from './live';
 import type { PolicySession } from './policy-session';
@@ -100,5 +100,5 @@ function replaceClauses(
     if (!node.content.eq(old.content)) tr.replaceWith(start + 1, start + old.nodeSize - 1, node.content);
     tr.setNodeMarkup(start, null, node.attrs);
   }
-  editor.view.dispatch(closeHistory(tr));
+  dispatchAsOneStep(editor.view, tr);
 }

@@ -15,6 +15,7 @@ import type { PolicyAttributes, PolicyDocument } from '../../shared/policy/nodes
 import { outlineOf, type OutlineEntry } from '../../shared/policy/outline';
 import { nodeAtPath } from '../editor/blocks';
 import { editorExtensions } from '../editor/extensions';
+import { dispatchAsOneStep } from '../editor/one-step';
 import { viewContext } from '../editor/view-context';
 import { startChecks, type Checks } from './findings';
 import { createLive, type Live } from './live';
@@ -173,7 +174,7 @@ export function openSession(document: PolicyDocument, file: PolicyFile): PolicyS
       if (!editor.isEditable) return;
       const { document: changed } = changeLanguage(read(), library, language);
       const node = editor.schema.nodeFromJSON(changed);
-      const transaction = closeHistory(editor.state.tr)
+      const transaction = editor.state.tr
         .replaceWith(0, editor.state.doc.content.size, node.content)
         .setDocAttribute('language', language)
         .setDocAttribute('title', changed.attrs.title);
@@ -181,7 +182,7 @@ export function openSession(document: PolicyDocument, file: PolicyFile): PolicyS
       const block = nodeAtPath(transaction.doc, [editor.state.selection.$from.index(0)]);
       if (block !== null)
         transaction.setSelection(TextSelection.near(transaction.doc.resolve(block.position + 1)));
-      editor.view.dispatch(transaction);
+      dispatchAsOneStep(editor.view, transaction);
     },
     settle,
     savedState: () => editor.state.doc,
