@@ -7,7 +7,7 @@ import type { TemplateSummary } from '../../shared/library/types';
 import { useApp } from '../state/app-store';
 import { ask } from '../state/bridge';
 import { deleteOwnTemplate, removeRecent } from '../state/start-lists';
-import { loadWorkbench } from '../state/workbench';
+import { withWorkbench } from '../state/workbench';
 import { Button, IconButton } from '../ui/button';
 import { SegmentedChoice } from '../ui/choices';
 
@@ -69,15 +69,15 @@ export function StartScreen() {
         <section aria-labelledby="start-open" className="start-side">
           <h2 id="start-open">Or go on with</h2>
           <div className="start-buttons">
-            <Button onPress={() => open((workbench) => workbench.openPolicy(null))}>
+            <Button onPress={() => withWorkbench((workbench) => workbench.openPolicy(null))}>
               <FolderOpen aria-hidden /> Open a policy…
             </Button>
             {sample !== undefined && (
-              <Button onPress={() => open((workbench) => workbench.openSample(sample.id, language))}>
+              <Button onPress={() => withWorkbench((workbench) => workbench.openSample(sample.id, language))}>
                 <FileText aria-hidden /> See a finished sample
               </Button>
             )}
-            <Button onPress={() => open(({ choosePack }) => choosePack())}>
+            <Button onPress={() => withWorkbench(({ choosePack }) => choosePack())}>
               <PackageOpen aria-hidden /> Import clauses and templates…
             </Button>
           </div>
@@ -111,12 +111,6 @@ function choosePolicyLanguage(policyLanguage: Language): void {
   void ask('settings.change', { policyLanguage });
 }
 
-type Workbench = Awaited<ReturnType<typeof loadWorkbench>>;
-
-function open(what: (workbench: Workbench) => Promise<void>): void {
-  void loadWorkbench().then(what);
-}
-
 interface TemplateCardProps {
   readonly template: TemplateSummary;
   readonly language: Language;
@@ -134,7 +128,7 @@ function TemplateCard({ template, language }: TemplateCardProps) {
       <Button
         kind="primary"
         aria-label={`Use template: ${name}`}
-        onPress={() => open((workbench) => workbench.newFromTemplate(template.id, language))}
+        onPress={() => withWorkbench((workbench) => workbench.newFromTemplate(template.id, language))}
       >
         Use this template
       </Button>
@@ -161,7 +155,7 @@ function OwnTemplateCard({ template }: { readonly template: OwnTemplate }) {
           <Button
             kind="primary"
             aria-label={`Use template: ${template.name}`}
-            onPress={() => open((workbench) => workbench.newFromOwnTemplate(template.templateId))}
+            onPress={() => withWorkbench((workbench) => workbench.newFromOwnTemplate(template.templateId))}
           >
             Use this template
           </Button>
@@ -183,7 +177,7 @@ function RecentRow({ file }: { readonly file: RecentFile }) {
       <Button
         kind="link"
         isDisabled={!file.exists}
-        onPress={() => open((workbench) => workbench.openPolicy(file.fileId))}
+        onPress={() => withWorkbench((workbench) => workbench.openPolicy(file.fileId))}
       >
         {file.name.replace(/\.policy$/u, '')}
       </Button>

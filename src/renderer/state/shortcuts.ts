@@ -1,6 +1,6 @@
 import { commandForKey } from '../../shared/commands';
 import { useApp } from './app-store';
-import { loadWorkbench } from './workbench';
+import { withWorkbench } from './workbench';
 
 /** Listens to the shortcuts. A field that asks for it keeps its own undo. */
 export function listenToShortcuts(): () => void {
@@ -12,7 +12,7 @@ export function listenToShortcuts(): () => void {
       event.target instanceof HTMLInputElement && event.target.closest('[data-own-undo]') !== null;
     if (keepsUndo && (id === 'undo' || id === 'redo')) return;
     event.preventDefault();
-    void loadWorkbench().then(({ runCommand }) => runCommand(id));
+    withWorkbench(({ runCommand }) => runCommand(id));
   };
   window.addEventListener('keydown', onKeyDown);
   return () => window.removeEventListener('keydown', onKeyDown);

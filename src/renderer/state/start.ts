@@ -1,12 +1,12 @@
 import { tell, useApp } from './app-store';
 import { ask, onEvent } from './bridge';
 import { refreshStartScreen } from './start-lists';
-import { loadWorkbench } from './workbench';
+import { loadWorkbench, withWorkbench } from './workbench';
 
 /** Called once when the window has loaded: listens to main, and opens what it was started with. */
 export async function start(): Promise<void> {
   onEvent((event) => {
-    void loadWorkbench().then(({ answerClose, openPolicy, runCommand }) => {
+    withWorkbench(({ answerClose, openPolicy, runCommand }) => {
       if (event.type === 'command') runCommand(event.command);
       else if (event.type === 'close-requested') void answerClose();
       else void openPolicy(event.fileId);
@@ -21,7 +21,7 @@ export async function start(): Promise<void> {
   await refreshStartScreen();
   // Ready before the first choice is made, and not in the way of it.
   requestIdleCallback(() => {
-    void loadWorkbench().then(({ prepareCheckWorker }) => {
+    withWorkbench(({ prepareCheckWorker }) => {
       if (useApp.getState().session === null) requestIdleCallback(prepareCheckWorker);
     });
   });
