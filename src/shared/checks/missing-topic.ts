@@ -1,6 +1,7 @@
 import { localize, perLanguage, type Language } from '../language';
 import type { Library, LibraryClause } from '../library/types';
 import { rowsThatMayMatch } from '../may-match';
+import { joinWithAnd } from '../placeholders/join-with-and';
 import { clause, doc, docWith, h, p } from '../policy/builders';
 import type { PolicyBlock } from '../policy/nodes';
 import type { Check, CheckExample, CheckSubject, ReportedFinding } from './check';
@@ -42,7 +43,10 @@ function reportMissing(items: readonly CoverageItem[], language: Language, repor
     if (first?.state.kind !== 'missing') continue;
     const { fix, isCertain } = first.state;
     const wish = localize(first.requirement.says, language);
-    const articles = group.map(({ requirement }) => requirement.article).join(' and ');
+    const articles = joinWithAnd(
+      group.map(({ requirement }) => requirement.article),
+      'en',
+    );
     report({
       text: `Nothing in the policy was recognised as what ${articles} asks for: “${wish.replace(/[.。]$/u, '')}”.`,
       place: { kind: 'title' },
