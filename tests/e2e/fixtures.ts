@@ -8,6 +8,7 @@ import {
   type Page,
   type TestInfo,
   _electron,
+  errors,
   test as base,
   expect,
 } from '@playwright/test';
@@ -202,7 +203,7 @@ async function start(dataFolder: string, networkLog: string, args: readonly stri
   const executablePath = process.env.ELECTRON_EXEC_PATH;
   if (!executablePath) throw new Error('ELECTRON_EXEC_PATH is not set; scripts/e2e-setup.mjs sets it.');
   const isSandboxed = process.env.NO_SANDBOX !== '1';
-  const electron = await _electron.launch({
+  const options = {
     executablePath,
     chromiumSandbox: isSandboxed,
     args: [
@@ -216,6 +217,12 @@ async function start(dataFolder: string, networkLog: string, args: readonly stri
     ],
     env: { ...definedEnvironment(), LC_ALL: 'en_US.UTF-8', TZ: 'UTC' },
     timeout: START_MS,
+  };
+  // Playwright holds back the app's "ready" until it has the app in hand, so a launch that hangs says nothing of
+  // the app. On a busy machine one in hundreds does.
+  const electron = await _electron.launch(options).catch((error: unknown) => {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    return _electron.launch(options);
   });
   try {
     watchForProblems(electron, problems);
