@@ -28,6 +28,7 @@ export const listedWords: Readonly<Record<Language, Readonly<Record<ListedWords,
     data: alternatives(
       'your data|your personal|your information|your details|your account|personal data|personal information',
       '=data about|=information about|=details about|hold about you|hold on you|have about you|about you|about yourself',
+      'collected from you|collected about you|what we have|what we hold|what we know',
       '=the data|=data we|=data that|=the information|=information we|=information that|=details we|=my data',
     ),
     digit,
