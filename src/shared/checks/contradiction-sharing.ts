@@ -1,4 +1,4 @@
-import { doc, docWith, h, p } from '../policy/builders';
+import { doc, docWith, h, p, ul } from '../policy/builders';
 import type { Check } from './check';
 import { reportContradictions } from './contradictions';
 
@@ -33,6 +33,24 @@ export const contradictionSharing: Check = {
         p('Vi delar aldrig dina uppgifter med andra.'),
       ),
       findings: 1,
+    },
+    {
+      name: 'what people may ask for is no promise',
+      policy: docWith(
+        { conditions: { sells_or_shares: true } },
+        p('You can ask us:'),
+        ul('not to sell your data', 'to say to whom we sell data'),
+      ),
+      findings: 0,
+    },
+    {
+      name: 'the same in Chinese, below a heading',
+      policy: docWith(
+        { language: 'zh-Hant', conditions: { sells_or_shares: true } },
+        h('您可以要求我們'),
+        ul('不再出售您的資料', '告訴您我們把資料賣給誰'),
+      ),
+      findings: 0,
     },
     {
       name: 'in Chinese',

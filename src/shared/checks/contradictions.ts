@@ -93,7 +93,7 @@ function statementReader(
   return (block) => {
     const { text, language } = block;
     const pattern = patterns[language];
-    if (pattern === undefined || !pattern.test(text)) return [];
+    if (pattern === undefined || !pattern.test(text) || (!evenDenied && isRequest(block))) return [];
     return sentencesInBlock(block).flatMap((sentence) => {
       const match = pattern.exec(sentence.text);
       if (match === null) return [];
@@ -110,8 +110,14 @@ function statementReader(
 
 function claimsIn(block: TextBlock): readonly Claim[] {
   const { text, language } = block;
+  if (isRequest(block)) return [];
   if (!negation[language].test(text) && !absolute[language].test(text)) return [];
   return sentencesInBlock(block).flatMap((sentence) => claimsOf(sentence, language, text));
+}
+
+/** Whether a block is an entry of a list of what people may ask for: “You can ask us: not to sell your data”. */
+function isRequest({ inside, introduction, language }: TextBlock): boolean {
+  return inside === 'list' && asking[language].test(introduction);
 }
 
 const mayBeClaimed = perLanguage((language) =>
@@ -161,6 +167,13 @@ const absolute = {
   en: /\b(?:only|solely|sole|alone|free|without|(?:complete|full|total|absolute) control|policy covers|policy applies|create|comply|complies|compliance|consistent|accordance|indirectly|share|sell|we (?:have )?(?:provided?|gave|sent)|violat|stays?|remains?)/iu,
   sv: /(?<!\p{L})(?:delar|säljer|lämnar|bara|endast|enbart|uteslutande|utan|ensamm?a?|full|fullständig|total|stannar|kräver|behöver|följer|uppfyller|enligt|gäller|omfattar|indirekt|fri|som vi|bryter)|fri(?!\p{L})/iu,
   'zh-Hant': /只|僅|單獨|唯一|完全|完整|違反|遵守|依據|根據|符合|間接|註冊|建立|我們/u,
+} as const;
+
+/** What introduces a list of requests. */
+const asking = {
+  en: /\b(?:you (?:can|may|could)(?: also)? (?:ask|request|tell|require|demand|choose)|ask (?:us|of us)|rights? to|request (?:us|that))\b/iu,
+  sv: /(?<!\p{L})(?:kan du|du kan|får du|du får)(?: också)? (?:be|begära|kräva|välja)(?!\p{L})|(?<!\p{L})(?:be|begära av) oss(?!\p{L})|rätt att(?!\p{L})/iu,
+  'zh-Hant': /(?:可以?|得|有權)(?:隨時)?(?:向我們)?(?:要求|請求|選擇)|請我們|請求權/u,
 } as const;
 
 /** What limits a claim, so that what else the policy says can be the rest of it. */

@@ -49,6 +49,16 @@ export const genericTitle: Check = {
       policy: docWith({ title: 'Så här sköter vi uppgifter', language: 'sv' }, p('Text')),
       findings: 1,
     },
+    {
+      name: 'a sentence that names the business',
+      policy: docWith({ title: 'Så hanterar Tidewise dina personuppgifter', language: 'sv' }, p('Text')),
+      findings: 0,
+    },
+    {
+      name: 'a sentence without',
+      policy: docWith({ title: 'How we use your data' }, p('Text')),
+      findings: 1,
+    },
     { name: 'only a name', policy: docWith({ title: 'Tidewise' }, p('Text')), findings: 1 },
     {
       name: 'no title',
@@ -93,7 +103,7 @@ function faultOf(title: string): { readonly words: string; readonly isCertain: b
       isCertain: true,
     };
   }
-  if (!documentWords.test(title)) {
+  if (!documentWords.test(title) && !(dataWords.test(title) && !ourselves.test(title))) {
     return {
       words: `“${shown}” does not say that this is a privacy policy. Use a title that does.`,
       isCertain: false,
@@ -104,5 +114,9 @@ function faultOf(title: string): { readonly words: string; readonly isCertain: b
 
 const templateWords =
   /(?<!\p{L})(?:standard|sample|generic|template|example|draft|untitled|copy of|new policy|default|mall|exempel|utkast|namnlös|kopia av|standardpolicy|ny policy)(?!\p{L})|範本|樣本|範例|草稿|未命名|副本/iu;
+/** With the name of the business, “How Tidewise looks after personal data” is as good as a title. */
+const dataWords = /personal (?:data|information)|your (?:data|information)|personuppgift|dina uppgifter/iu;
+/** “How we use your data” and what has no capital but the first read as a heading within a text. */
+const ourselves = /(?<!\p{L})(?:we|us|our|vi|oss|vår|vårt|våra)(?!\p{L})|^\P{Lu}*\p{Lu}?\P{Lu}*$/u;
 const documentWords =
   /privacy|data protection|personal data (?:policy|notice|statement)|cookie|policy|notice|statement|integritet|sekretess|dataskydd|personuppgiftspolicy|kakor|隱私|私隱|隐私|個人資料|個資/iu;
