@@ -61,6 +61,7 @@ export const factualError: Check = {
         p('People in the EU have these rights.'),
         p('The GDPR has applied since 25 May 2018.'),
         p('COPPA protects children under 13.'),
+        p('Our mail service is certified under the EU-U.S. Data Privacy Framework.'),
       ),
       findings: 0,
     },

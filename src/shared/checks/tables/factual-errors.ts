@@ -73,7 +73,7 @@ export const factualErrorPhrases: PhraseTable = {
     },
     {
       pattern:
-        /\b(?:GDPR|CCPA|PIPL|COPPA)[\s-](?:certified|approved|accredited)\b|\b(?:certified|approved) (?:by|under) (?:the )?(?:GDPR|European Union|EU|ICO|CNIL|IMY|data protection authorit\p{L}*)\b/giu,
+        /\b(?:GDPR|CCPA|PIPL|COPPA)[\s-](?:certified|approved|accredited)\b|\b(?:certified|approved) (?:by|under) (?:the )?(?:GDPR|European Union|EU|ICO|CNIL|IMY|data protection authorit\p{L}*)\b(?![-–])/giu,
       says: certified,
       severity: 'warning',
       unless: /\b(?:not|no)\b|\bframework\b/iu,
@@ -139,7 +139,7 @@ export const factualErrorPhrases: PhraseTable = {
     },
     {
       pattern:
-        /GDPR-(?:certifiera|godkän)\p{L}*|(?:godkän|certifiera)\p{L}* av (?:IMY|Integritetsskyddsmyndigheten|EU)(?!\p{L})/giu,
+        /GDPR-(?:certifiera|godkän)\p{L}*|(?:godkän|certifiera)\p{L}* av (?:IMY|Integritetsskyddsmyndigheten|EU)(?![\p{L}–-])/giu,
       says: certified,
       severity: 'warning',
       unless: /(?<!\p{L})(?:inte|ingen)(?!\p{L})/iu,
