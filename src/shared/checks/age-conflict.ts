@@ -111,6 +111,16 @@ export const ageConflict: Check = {
       findings: 0,
     },
     {
+      name: 'whom the service is for, and who is kept out',
+      policy: doc(
+        p('Tjänsten riktar sig till personer över 16 år.'),
+        p('Barn under 13 år får inte skapa konto.'),
+        p('Våra läger riktar sig till barn över 7 år.'),
+        p('本網站僅供年滿 16 歲者使用。'),
+      ),
+      findings: 3,
+    },
+    {
       name: 'one age in Swedish',
       policy: docWith(
         { language: 'sv' },
@@ -186,7 +196,7 @@ const agePatterns: readonly RegExp[] = [
 const otherMatters =
   /\bsell|\bsold\b|\bshare data|\bparents?\b.{0,30}\bconsent|\bconsent.{0,40}\bparent|guardian(?:s|’s)? (?:must|may|has|have|consent)|remove|advertis|målsman|vårdnadshavare(?:s|ns)? samtycke|samtycke|sälj|法定代理人|監護人|出售|同意|\b(?:buy|purchase) (?!(?:from|in|at|on|through|goods|products|something|anything|our|here)\b)|\b(?:class(?:es)?|courses?|workshops?|lessons?|tours?|lotter(?:y|ies)|competitions?|prize draws?|newsletters?|accompanied|alcohol|tobacco)\b|köpa (?!(?:av|från|hos|något|varor|i|på)(?!\p{L}))|(?<!\p{L})(?:kurs|lektion|lotter|tävling|nyhetsbrev|alkohol|tobak)|sällskap av|購買(?!本|商品|產品|我們)|課程|工作坊|參加|抽獎|電子報|酒|菸|陪同/iu;
 const exclusion =
-  /not (?:meant|intended|directed|aimed|designed|knowingly|use|submit|sign|register|give|provide|permitted|allowed|for)|do(?:es)? not|never|must (?:not )?(?:be|have)|(?:only|is|are) (?:for|if)|if you are|age limit|minimum age|åldersgräns|lägsta ålder|minimiålder|最低年齡|endast|bara för|inte|måste|får du|請勿|不得|不會|不適用|不向|應年滿|須年滿|禁止|無意|(?:僅|只)限|(?<![不無期權])限(?:於)?年?滿/iu;
+  /not (?:meant|intended|directed|aimed|designed|knowingly|use|submit|sign|register|give|provide|permitted|allowed|for)|do(?:es)? not|never|must (?:not )?(?:be|have)|(?:only|is|are) (?:for|if)|if you are|age limit|minimum age|åldersgräns|lägsta ålder|minimiålder|最低年齡|endast|bara för|inte|måste|får du|請勿|不得|不會|不適用|不向|應年滿|須年滿|禁止|無意|(?:僅|只)[限供]|(?:tjänsten|webbplatsen|sajten|appen|butiken|webbutiken) (?:riktar sig|vänder sig|är) (?:till|för)(?!\p{L})|(?<![不無期權])限(?:於)?年?滿/iu;
 
 function sentenceAround(text: string, from: number, to: number): string {
   const start = Math.max(0, from - 200);

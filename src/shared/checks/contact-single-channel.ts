@@ -19,7 +19,7 @@ export const contactSingleChannel: Check = {
     const ways = blocks.map((block) => waysToReachIn(block, remember(block, contactsIn), context));
     for (const [index, block] of blocks.entries()) {
       const kinds = ways[index];
-      if (/(?<!\p{L})(?:also|också|även)(?!\p{L})|也/iu.test(block.text)) continue;
+      if (hasOtherAddress.test(block.text)) continue;
       if (kinds?.has('post') !== true || kinds.size > 1 || !requestWords.test(block.text)) continue;
       const post = remember(block, contactsIn).find(({ kind }) => kind === 'post');
       report({
@@ -80,9 +80,32 @@ export const contactSingleChannel: Check = {
       ),
       findings: 0,
     },
+    {
+      name: 'a number without the word phone, and the address of an authority',
+      policy: docWith(
+        { language: 'sv' },
+        p(filler),
+        p('Du når mig på a@tidewise.se eller 0411-552 10.'),
+        p('Begäran besvaras inom en månad. Klagomål lämnas till Integritetsskyddsmyndigheten, Box 8114.'),
+      ),
+      findings: 0,
+    },
+    {
+      name: 'the numbers of Taiwan',
+      policy: docWith(
+        { language: 'zh-Hant' },
+        p('請寫信到 a@tidewise.tw 或打 0912-345-678。'),
+        p('我們重視隱私。'.repeat(20)),
+      ),
+      findings: 0,
+    },
     { name: 'a policy just begun', policy: doc(p('Write to a@tidewise.com.')), findings: 0 },
   ],
 };
+
+/** One way more than those before, or the address of an authority. */
+const hasOtherAddress =
+  /(?<!\p{L})(?:also|också|även)(?!\p{L})|也|Integritetsskyddsmyndighet|tillsynsmyndighet|(?<!\p{L})IMY(?!\p{L})|supervisory authority|Commissioner|監督機關|主管機關/iu;
 
 const wayText: Readonly<Record<Contact['kind'], string>> = {
   email: 'by e-mail',

@@ -100,11 +100,11 @@ const emailPattern =
 const webPattern =
   /(?<![\p{Script=Latin}\p{N}@._/-])(?:https?:\/\/)?(?:[\p{Script=Latin}\p{N}-]{1,63}\.){1,5}[a-z]{2,12}(?![\p{Script=Latin}\p{N}@-])(?:[/?#][^\s<>"”」）)，。；、]{0,300})?/gu;
 const phonePattern =
-  /(?<=(?:phone|call|call us|calling|tel|telefon|ring|ringa|電話|致電|撥打|專線)[\s.:：]{0,3}(?:at |on |us at |oss på |på )?)\+?\(?\d[\d\s()-]{5,20}\d|\+\d[\d\s()-]{6,20}\d/giu;
+  /(?<=(?:phone|call|call us|calling|tel|telefon|ring|ringa|電話|致電|撥打|專線)[\s.:：]{0,3}(?:at |on |us at |oss på |på )?)\+?\(?\d[\d\s()-]{5,20}\d|\+\d[\d\s()-]{6,20}\d|(?<![\d\p{L}-])(?:0\d{1,3}-\d{2,4} \d{2,3}(?: \d{2})?|0\d{1,3}-\d{3,4}-?\d{3,4})(?![\d-])/giu;
 const streetPatterns = [
   /(?<![\p{L}\p{N}])\d{1,5}[A-Z]? (?:[NSEW]\.? )?(?:[\p{Lu}\d][\p{L}\d'’.-]{0,20} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Way|Court|Ct|Place|Row|Quay|Yard|Terrace|Parkway|Highway|Close|Crescent)(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,25}(?:gatan|gata|vägen|väg|gränd|torget|torg|plan|stigen|allén|allé|straße|strasse|weg) \d{1,4}(?![\d\p{L}])/gu,
-  /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,20} (?:gata|väg|torg|plats|allé|gränd) \d{1,4}(?![\d\p{L}])/gu,
+  /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,20} (?:gatan?|väg(?:en)?|torg(?:et)?|plats(?:en)?|allén?|gränd(?:en)?) \d{1,4}(?![\d\p{L}])/gu,
   /(?<![\p{L}\p{N}])(?:P\.? ?O\.? )?Box \d{2,6}(?!\d)/gu,
   /\p{Script=Han}{2,12}[路街道](?:[一二三四五六七八九十\d]{1,3}段)?(?:\s?\d{1,4}\s?巷)?(?:\s?\d{1,3}\s?弄)?\s?\d{1,5}(?:\s?之\s?\d{1,3})?\s?號/gu,
 ];

@@ -80,6 +80,24 @@ export const contradictionOther: Check = {
       findings: 0,
     },
     {
+      name: 'what is denied of one room, which stands before it',
+      policy: docWith(
+        { conditions: { uses_cctv: true } },
+        p('I provrummen har vi inga kameror. I omklädningsrummet finns inga kameror.'),
+        p('櫃檯有監視器，診間不裝設監視器。更衣室與廁所沒有監視器。'),
+      ),
+      findings: 0,
+    },
+    {
+      name: 'what is denied of the whole place',
+      policy: docWith(
+        { conditions: { uses_cctv: true, transfers_abroad: true } },
+        p('Vi har inga kameror. Alla uppgifter lagras uteslutande i Sverige.'),
+        p('本店沒有監視器。您的資料只會存放在台灣。'),
+      ),
+      findings: 4,
+    },
+    {
       name: 'the same words about everything',
       policy: docWith(
         { conditions: { uses_cookies: true, uses_cctv: true } },

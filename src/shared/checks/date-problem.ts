@@ -132,6 +132,25 @@ export const dateProblem: Check = {
       policy: doc(p('Last reviewed 04.10.2026'), p('Senast ändrad 4.10.2026'), p('最後更新：04.10.2026')),
       findings: 0,
     },
+    {
+      name: 'dates as boards and clinics write them',
+      policy: doc(
+        p('Antagen av styrelsen den 20 maj 2026'),
+        p('Version 2.3, 20 maj 2026. Senast ändrat 2026-05-20'),
+        p(filler),
+      ),
+      findings: 0,
+    },
+    {
+      name: 'the same in Chinese, with what happened behind the day',
+      policy: docWith({ language: 'zh-Hant' }, p('115 年 1 月 10 日修訂'), p('我們重視隱私。'.repeat(20))),
+      findings: 0,
+    },
+    {
+      name: 'an old year of the republic, and an old decision',
+      policy: doc(p('民國 109 年 7 月 1 日起適用'), p('Fastställd 2 mars 2021')),
+      findings: 2,
+    },
     { name: 'no such month', policy: doc(p('Last reviewed 04.13.2026')), findings: 1 },
   ],
 };
@@ -154,7 +173,9 @@ function dateAt({ 0: found, index }: RegExpExecArray, text: string, month: strin
     found,
     from: index,
     to: index + found.length,
-    isUpdate: updateWords.test(text.slice(Math.max(0, index - 60), index)),
+    isUpdate:
+      updateWords.test(text.slice(Math.max(0, index - 60), index)) ||
+      (text.length <= 60 && lineOfDate.test(text)),
     /** “2019-05” where no day is given; for a season its last month. */
     month,
   };
@@ -167,7 +188,7 @@ function monthReading(month: string, today: string) {
 
 const month = 'jan|feb|mar|apr|may|maj|jun|jul|aug|sep|oct|okt|nov|dec';
 const datePattern = new RegExp(
-  String.raw`(?<![\d\p{Script=Latin}/.-])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?[日號]|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}(?:st|nd|rd|th|:e)?(?: of)? (?:${month})\p{L}{0,7}\.?,? \d{4}|(?:${month})\p{L}{0,7}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?![\d\p{Script=Latin}])`,
+  String.raw`(?<![\d\p{Script=Latin}/.-])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?[日號]|(?:民國 ?\d{2,3}|1\d\d) ?年 ?\d{1,2} ?月 ?\d{1,2} ?[日號]|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}(?:st|nd|rd|th|:e)?(?: of)? (?:${month})\p{L}{0,7}\.?,? \d{4}|(?:${month})\p{L}{0,7}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?![\d\p{Script=Latin}])`,
   'giu',
 );
 /** A month and a year, or a season and a year. */
@@ -200,6 +221,10 @@ function monthOf(name: string): string {
 /** What stands before the date of a policy. */
 const updateWords =
   /(?:updated|revised|effective|modified|reviewed|changed|version|in effect|in force|dated|uppdatera[dt]e?s?|reviderad|gäller från|ändrad|version|datum|更新|修訂|修正|生效|施行|版本)[^.。]{0,45}$/iu;
+
+/** A short line that tells how the policy came to have its date, before or behind it. */
+const lineOfDate =
+  /version|antag|beslut|fastställ|ändra[dt]|revidera[dt]|gäller|更新|修訂|修正|訂定|公告|生效|施行|適用/iu;
 
 /** A sentence that speaks of the date of the policy. */
 function promiseOfDate({ text }: TextBlock): { readonly from: number; readonly to: number } | null {

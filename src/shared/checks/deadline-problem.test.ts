@@ -131,6 +131,10 @@ describe('in Taiwan, corrections and deletion have longer limits than access', (
     '您請求更正資料時，我們於三十日內完成。',
     '查詢的請求於十五日內回覆，刪除的請求於三十日內回覆，必要時延長三十日。',
     '請求停止利用者，我們於二十日內答覆。',
+    '查詢、閱覽及複製本之請求，於十五日內准駁。其餘請求於三十日內准駁，必要時得延長三十日。',
+    '除了查詢與索取複本在 15 日內回覆，其餘 30 日內處理完畢。',
+    '查詢和要副本我們 15 天內答覆，其他 30 天內。',
+    '受理後 15 日內答覆查詢、閱覽及複製本之請求，其他請求於 30 日內完成。',
     'We answer requests to delete data within 30 days, and those for a copy within 15 days.',
     'Vi svarar inom 30 dagar när du begär att vi rättar uppgifter.',
   ])('%s', (text) => {
@@ -142,6 +146,8 @@ describe('in Taiwan, corrections and deletion have longer limits than access', (
     ['查詢、更正或刪除的請求，我們於三十日內回覆。', '三十日內'],
     ['更正於三十日內完成，查詢的請求於二十日內回覆。', '二十日內'],
     ['刪除的請求，我們於六十日內回覆。', '六十日內'],
+    ['查詢於十五日內准駁，其餘請求於六十日內答覆。', '六十日內'],
+    ['查詢及其他請求，我們於三十日內答覆。', '三十日內'],
     ['查詢的請求於十五日內回覆，必要時延長三十日。', '延長三十日'],
     ['We answer requests for a copy within 30 days.', 'within 30 days'],
   ])('%s', (text, found) => {

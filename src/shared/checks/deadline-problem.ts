@@ -82,6 +82,11 @@ export const deadlineProblem: Check = {
       findings: 0,
     },
     {
+      name: 'at the latest, in plain Chinese',
+      policy: docWith({ language: 'zh-Hant' }, p('您可以要求看資料，我們最晚十五天回答您。')),
+      findings: 0,
+    },
+    {
       name: 'times for other things',
       policy: docWith(
         { language: 'sv' },
@@ -211,6 +216,7 @@ const timePatterns: readonly RegExp[] = [
   String.raw`(?:within |in no more than |not later than |no later than |at most |in up to |by (?:up to |another |a further |an additional )?|(?:further|additional|another) )(?<amount>${numberPattern})(?: \(\d{1,3}\))? (?:more |further |additional |calendar |working |business )?(?<unit>hours?|days?|weeks?|months?|years?)(?!\p{L})`,
   String.raw`(?:inom |senast |högst |med (?:högst |upp till |ytterligare )?|ytterligare )(?<amount>${numberPattern}) (?:arbets)?(?<unit>timm(?:e|ar)|dag(?:ar)?|veck(?:a|or)|månad(?:er)?|år)(?!\p{L})`,
   String.raw`(?<amount>${numberPattern})\s?個?(?:工作)?(?<unit>小時|日|天|週|周|月|年)(?:之?內|以內)`,
+  String.raw`(?:最晚|最遲|至遲|最多|最長)\s?(?<amount>${numberPattern})\s?個?(?:工作)?(?<unit>小時|日|天|週|周|月|年)(?!之?內|以內)`,
   String.raw`延長(?:至多|最多|最長|不超過)?\s?(?<amount>${numberPattern})\s?個?(?:工作)?(?<unit>小時|日|天|週|周|月|年)`,
 ].map((source) => new RegExp(source, 'giu'));
 const mayTellTime = rowsThatMayMatch(timePatterns, (pattern) => pattern);

@@ -5,6 +5,7 @@ import { contactsIn } from './contacts-in-text';
 import { namesIn } from './names-in-text';
 import { isWholePolicy } from './policy-size';
 import { isTyped, placeIn, type TextBlock } from './text-block';
+import { typedValueIn } from './typed-value';
 
 const filler =
   'We keep your name and what you order for as long as the law on accounting asks. We pass the data on to nobody but the firm that delivers the goods. You can ask for a copy of it, and you can have it put right or deleted. Nobody but us can read it, and all connections are encrypted. We make a copy of it every night, and we delete these copies in turn.';
@@ -44,6 +45,9 @@ export const identityMissing: Check = {
     if (isNamed || !isWholePolicy(blocks)) return;
     const { title } = context.document.attrs;
     if (companies === 0) {
+      const isSomebody = (block: TextBlock): boolean =>
+        hasRegistration.test(block.text) || typedValueIn(block, 'company_name', context) !== null;
+      if (blocks.some(isSomebody)) return;
       const at = introductionIn(subject);
       report({
         text:
@@ -115,6 +119,38 @@ export const identityMissing: Check = {
       findings: 0,
     },
     {
+      name: 'one person, whose business has no legal form in its name',
+      policy: docWith(
+        { language: 'sv' },
+        p('Jag driver Blå Koppen (enskild firma). Kopparna är mina egna.'),
+        p(filler),
+      ),
+      findings: 0,
+    },
+    {
+      name: 'a clinic by its number in the register',
+      policy: docWith(
+        { language: 'zh-Hant' },
+        p('晨露診所，統編 82345678。'),
+        p('本診所尊重並保護您的隱私。'.repeat(12)),
+      ),
+      findings: 0,
+    },
+    {
+      name: 'a name of the details that is typed',
+      policy: docWith({ values: { company_name: 'Kotten 7' } }, p('Kotten 7 is responsible.'), p(filler)),
+      findings: 0,
+    },
+    {
+      name: 'the end of an address before a name in brackets',
+      policy: docWith(
+        { language: 'sv', values: { company_name: 'Kotten 7' } },
+        p('Kotten 7, c/o Berg, Box 10, 101 39 Stockholm (”föreningen”) ansvarar.'),
+        p(filler),
+      ),
+      findings: 0,
+    },
+    {
       name: 'the same in Chinese',
       policy: docWith(
         { language: 'zh-Hant', title: '隱私權政策' },
@@ -128,6 +164,10 @@ export const identityMissing: Check = {
 const titleWords =
   /privacy|policy|notice|statement|integritet|dataskydd|personuppgift|sekretess|cookie|隱私|個資|個人資料/iu;
 
+/** A number in a public register, or that one person is the business, which may bear any name. */
+const hasRegistration =
+  /(?<!\p{L})org(?:anisations)?\.? ?-?n(?:umme)?r\.?\s?:?\s?\d|enskild (?:firma|näringsidkare|näringsverksamhet)|統(?:一)?編(?:號)?\s?[:：]?\s?\d{8}/iu;
+
 function companiesIn(block: TextBlock) {
   return namesIn(block).filter(
     ({ sign, words }) =>
@@ -139,8 +179,9 @@ function hasTypedAddress({ blocks, remember }: CheckSubject): boolean {
   return blocks.some((block) => remember(block, contactsIn).some(({ kind }) => kind === 'post'));
 }
 
-/** American and Swedish addresses that end with the postal code and town, where a country would follow. */
+/** American and Swedish addresses that end with the postal code and town, where a country would follow. Who reads Swedish needs none. */
 function addressesWithoutCountry(block: TextBlock) {
+  if (block.language === 'sv') return [];
   return contactsIn(block).flatMap(({ kind, from, to }) => {
     if (kind !== 'post') return [];
     const rest = block.text.slice(to, to + 90);
@@ -176,7 +217,7 @@ function introductionOf({
 
 const introductions: readonly RegExp[] = [
   /(?:[Tt]hanks|[Tt]hank you) for (?:using|choosing|visiting) (?<name>(?:\p{Lu}[\p{L}\p{N}]{1,30})(?: [\p{L}\p{N}]{2,20}){0,4})/u,
-  /(?<name>[\p{L}\p{N}][\p{L}\p{N}.&-]{1,30}(?: \p{Lu}[\p{L}\p{N}]{1,20}){0,3})(?:\*\*)? ?[(（](?:the |hereinafter |hereafter |referred to |below )?(?:here(?:in)? )?(?:as )?["“”'](?!the )/u,
+  /(?<name>(?!\d+ )[\p{L}\p{N}][\p{L}\p{N}.&-]{1,30}(?: \p{Lu}[\p{L}\p{N}]{1,20}){0,3})(?:\*\*)? ?[(（](?:the |hereinafter |hereafter |referred to |below )?(?:here(?:in)? )?(?:as )?["“”'](?!the )/u,
   /(?<name>\p{Lu}[\p{L}\p{N}&-]{1,30}(?: \p{Lu}[\p{L}\p{N}]{1,20}){0,3}),? (?:\()?(?:nedan kalla[dt]|nedan|hädanefter|härefter)(?!\p{L})/u,
   /(?:privacy policy (?:of|for)|integritetspolicy(?:n)? (?:för|från)) (?<name>\p{Lu}[\p{L}\p{N}&-]{1,30}(?: \p{Lu}[\p{L}\p{N}]{1,20}){0,3})/u,
 ];

@@ -78,6 +78,22 @@ export const impliedConsent: Check = {
       findings: 1,
     },
     {
+      name: 'who comes in or buys, in Swedish and Chinese',
+      policy: doc(
+        p('Att du besöker butiken innebär att du samtycker till behandlingen.'),
+        p('只要踏進本店，即表示您同意本店利用您的影像。下單即表示您同意我們寄送廣告。'),
+      ),
+      findings: 3,
+    },
+    {
+      name: 'who comes in or buys, and says yes to one thing',
+      policy: doc(
+        p('Att du besöker butiken innebär inte att du samtycker till något.'),
+        p('訂購時勾選此欄，即表示您同意我們寄送電子報。進入本店不代表您同意任何事。'),
+      ),
+      findings: 0,
+    },
+    {
       name: 'agreement at the moment of use, in Chinese',
       policy: doc(p('您於瀏覽本網站時，即接受本政策。'), p('您登入後即可同意或拒絕各項設定。')),
       findings: 1,

@@ -118,6 +118,8 @@ export const leftoverName: Check = {
         p('本店位於新竹市東區民權路25號，由吳小姐接待您。'),
         p('網站會記住購物車裡的商品。'),
         p('告訴您我們把資料賣給、分享給或交給了誰。'),
+        p('我們依全民健康保險之規定辦理。目的：醫療、健康保險。我們是兩位攝影師。'),
+        p('Mäklare får de upplysningar om lägenheten som de frågar efter.'),
       ),
       findings: 0,
     },

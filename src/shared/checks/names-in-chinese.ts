@@ -71,7 +71,7 @@ const notCompanies =
   /[您你我他她它們]|[這那此每]|^(?:任何|其他?|一般|各|某|本|該|貴|關係|所屬|外國|本國|國內|境外|民營|私人|上市|登記|設立|成立|型態|組織)+$/u;
 
 const notStems =
-  /^(?:本|該|貴|其他?|我們|任何|某|母|子|關係|所屬|企業|同一|整個|各|這個|此|高|新|現代|相關|資訊)$/u;
+  /^(?:本|該|貴|其他?|我們|任何|某|母|子|關係|所屬|企業|同一|整個|各|這個|此|高|新|現代|相關|資訊|依?(?:全民)?健康|勞工|意外|[一二兩三四五六七八九十幾][位名個].*|.{1,3}[縣鄉鎮])$/u;
 
 function framedIn(text: string, frame: RegExp): readonly NameInText[] {
   return [...text.matchAll(frame)].flatMap((match): readonly NameInText[] => {

@@ -67,7 +67,7 @@ const mayFrame = perLanguage((language) =>
 
 /** Endings of plain words, with which a sentence can begin. */
 export const plainEnding =
-  /(?:tion|sion|ment|ing|ness|ity|ance|ence|ism|ship|ally|ous|ning|het|skap|else|ande|ende|erna|arna|orna)$/u;
+  /(?:tion|sion|ment|ing|ness|ity|ance|ence|ism|ship|ally|ous|ning|het|skap|else|ande|ende|erna|arna|orna|(?:(?<!f)l|[gknt])are)$/u;
 
 interface Token {
   readonly text: string;

@@ -52,6 +52,8 @@ describe('the blocks of a policy', () => {
       doc(
         h('Your rights'),
         ul('see it'),
+        h('How long'),
+        p('For a year.'),
         p('You can:'),
         ul(li('correct it', ul('a part of it'))),
         p('您得：'),
@@ -60,14 +62,19 @@ describe('the blocks of a policy', () => {
         p('That is all.'),
         ul('nothing'),
         p('- neither'),
+        h('Periods'),
+        table(['Letters', 'a year']),
       ),
     ).map(({ text, introduction }) => [text, introduction]);
     expect(introductions.filter(([, introduction]) => introduction !== '')).toEqual([
       ['see it', 'Your rights'],
+      ['For a year.', 'How long'],
       ['correct it', 'You can:'],
       ['a part of it', 'You can:'],
       ['一、查詢', '您得：'],
       ['二、刪除', '您得：'],
+      ['Letters', 'Periods'],
+      ['a year', 'Periods'],
     ]);
   });
 

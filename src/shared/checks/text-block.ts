@@ -15,8 +15,9 @@ export interface TextBlock {
   /** What it stands in. A block in a list in a table counts as in the table. */
   readonly inside: 'text' | 'list' | 'table' | 'quote';
   /**
-   * What the items of a list go on from: the heading, or the paragraph with a colon at its end, right before the list.
-   * A paragraph that begins with a typed number or dash is an item, too. Empty for all other blocks.
+   * What the block goes on from: the heading, or the paragraph with a colon at its end, right before it. The items of a
+   * list and the cells of a table go on from what stands before the whole; paragraphs that begin with a typed number or
+   * dash are such items, too. Empty for all other blocks.
    */
   readonly introduction: string;
   /** The clause around it. */
@@ -55,7 +56,7 @@ export function textBlocksOf(
   for (const { node, path, clause } of nodes) {
     while ((containers.at(-1)?.depth ?? 0) >= path.length) containers.pop();
     while ((lists.at(-1)?.depth ?? 0) >= path.length) lists.pop();
-    if (node.type === 'bulletList' || node.type === 'orderedList') {
+    if (node.type === 'bulletList' || node.type === 'orderedList' || node.type === 'table') {
       const introduction = introductionIn(blocks.at(-1)) || (lists.at(-1)?.introduction ?? '');
       lists.push({ depth: path.length, introduction });
     }
@@ -65,14 +66,14 @@ export function textBlocksOf(
     const pieces = piecesOf(node.content ?? [], context);
     const text = pieces.map(({ shown }) => shown).join('');
     const before = blocks.at(-1);
-    const typed = typedMark.test(text) ? introductionIn(before) || (before?.introduction ?? '') : '';
+    const goesOnFrom = introductionIn(before) || (typedMark.test(text) ? (before?.introduction ?? '') : '');
     blocks.push({
       path,
       level: node.type === 'heading' ? node.attrs.level : null,
       inside: containers.some((each) => each.inside === 'table')
         ? 'table'
         : (containers.at(-1)?.inside ?? 'text'),
-      introduction: lists.at(-1)?.introduction ?? typed,
+      introduction: lists.at(-1)?.introduction ?? goesOnFrom,
       clause,
       text,
       pieces,

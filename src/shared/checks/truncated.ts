@@ -102,6 +102,22 @@ export const truncated: Check = {
       findings: 2,
     },
     {
+      name: 'an alternative that is missing, and an end that never comes',
+      policy: doc(
+        p('Du har rätt att begära rättelse av uppgifter som är felaktiga eller'),
+        p('我們會保存您的訂購資料與來信，直到'),
+      ),
+      findings: 2,
+    },
+    {
+      name: 'items without commas, with the small word at their end',
+      policy: docWith(
+        { language: 'sv' },
+        ul('din fullständiga adress hemma', 'ditt telefonnummer till jobbet och', 'din e-postadress'),
+      ),
+      findings: 0,
+    },
+    {
       name: 'whole sentences, a list and an address',
       policy: doc(
         h('How we use it'),
@@ -166,8 +182,8 @@ function endingOf(
   const place = { from, to: end };
   const tail = text.slice(Math.max(0, end - 40), end);
   if (level !== null || inside === 'table') return null;
-  if (/[;；,，、]$|[;,]\s(?:and|or|och|eller|samt)$|[，；、](?:及|和|或|以及)$/u.test(tail) && words >= 3)
-    return { kind: 'list', ...place };
+  const goesOn = inside === 'list' ? listGoesOn : sentenceGoesOn;
+  if (goesOn.test(tail) && words >= 3) return { kind: 'list', ...place };
   if (openWord.test(tail) && words >= 4) return { kind: 'word', ...place };
   if (isHeading || inside !== 'text') return null;
   if (!/[\p{L}]$/u.test(tail) || /\S*(?:@|https?:|www\.|\.\p{L}{2,10}$)\S*$/u.test(tail)) return null;
@@ -190,9 +206,13 @@ function continues(block: TextBlock, next: TextBlock, isHeading: boolean): boole
   );
 }
 
+/** What more has to follow. The items of a list may go without commas. */
+const sentenceGoesOn = /[;；,，、]$|[;,]\s(?:and|or|och|eller|samt)$|[，；、](?:及|和|或|以及)$/u;
+const listGoesOn = new RegExp(String.raw`${sentenceGoesOn.source}|\s(?:and|or|och|eller|samt)$`, 'u');
+
 /** Small words that no sentence ends with. */
 const openWord =
-  /(?<![\p{L}-])(?:the|an|and|our|your|their|its|because|although|whether|och|att|samt|ett|våra|vår|vårt|dina|ditt|därför att|eftersom|som)$|(?:our|your|the|data|information|order|them|it) (?:with|from|of|at|by)$|(?:以及|並且|因為|如果|例如|以便|由於|透過|經由|對於|[提交供享送露予轉]給|[將與及並把被])$/u;
+  /(?<![\p{L}-])(?:the|an|and|our|your|their|its|because|although|whether|och|att|samt|ett|eller|inklusive|våra|vår|vårt|dina|ditt|därför att|eftersom|som)$|(?:our|your|the|data|information|order|them|it) (?:with|from|of|at|by)$|(?:以及|或者|直到|並且|因為|如果|例如|以便|由於|透過|經由|對於|[提交供享送露予轉]給|[將與及並把被])$/u;
 
 function fusedIn({ text, language }: TextBlock): readonly { readonly from: number; readonly to: number }[] {
   if (language === 'zh-Hant') return [];

@@ -52,6 +52,21 @@ export const vaguePeriod: Check = {
       findings: 2,
     },
     {
+      name: 'by what the business thinks, and now and then',
+      policy: doc(
+        p('Uppgifterna sparas så länge vi anser det lämpligt. Vi gallrar uppgifterna med jämna mellanrum.'),
+        p('資料會保存到我們認為不需要為止，並在適當時機刪除。'),
+      ),
+      findings: 4,
+    },
+    {
+      name: 'now and then, beside a period',
+      policy: doc(
+        p('Mejl sparas i två år. Vi gallrar mejlen med jämna mellanrum. 發票保存五年，期滿後刪除。'),
+      ),
+      findings: 0,
+    },
+    {
       name: 'a period',
       policy: doc(p('We keep invoices for 7 years. We keep other data only as long as we need it.')),
       findings: 0,
@@ -121,12 +136,24 @@ const vaguePatterns: readonly { readonly pattern: RegExp; readonly isRule: boole
     pattern: /(?:en |under )?(?:rimlig|skälig|viss|lämplig) (?:tid|period|tidsperiod)(?!\p{L})/giu,
     isRule: false,
   },
+  {
+    pattern:
+      /så länge (?:som )?vi (?:anser|finner|tycker|bedömer)(?: att)?(?: det| de| den)?(?: är)? (?:lämplig|nödvändig|behöv|relevant|önskvärd|motiverad)\p{L}*/giu,
+    isRule: true,
+  },
+  {
+    pattern:
+      /(?:raderar|gallrar|rensar|tar bort) (?:vi )?(?:\p{L}{1,20} ){0,3}(?:med jämna mellanrum|då och då|efter hand)/giu,
+    isRule: true,
+  },
+  { pattern: /我們(?:認為|覺得)(?:不再?需要|無需|不必要|沒有?必要|必要)/gu, isRule: true },
+  { pattern: /(?:適當|合適)的?時[機候]/gu, isRule: false },
   { pattern: /(?:必要|所需)(?:的)?(?:期間|時間|期限)/gu, isRule: true },
   { pattern: /(?:一段)?(?:合理|適當|相當)的?(?:期間|時間|期限)/gu, isRule: false },
 ];
 
 const keepWords =
-  /retain|retention|keep|kept|stor(?:e|ed|ing|age)|sav(?:e|ed)|hold|spara|behåll|lagra|bevara|gallra|保存|保留|儲存|留存/iu;
+  /retain|retention|keep|kept|stor(?:e|ed|ing|age)|sav(?:e|ed)|hold|spara|behåll|lagra|bevara|gallra|radera|rensa|ta[rs]? bort|保存|保留|儲存|留存|刪除|銷毀/iu;
 
 /** Whether a paragraph says how long something is kept, as a number. */
 function givesPeriod({ text }: TextBlock): boolean {

@@ -168,7 +168,7 @@ export interface LawRequirement {
   readonly clause: string;
   /**
    * How a sentence that says it is recognised: a list of alternatives, each a list of terms that must all occur in it, or
-   * in it and the introduction of its list. `coverage/topic-matcher.ts` describes the terms.
+   * in it and what it goes on from (`TextBlock.introduction`). `coverage/topic-matcher.ts` describes the terms.
    */
   readonly words: Readonly<Record<Language, readonly (readonly string[])[]>>;
   /** Keys of placeholders: a policy that shows the value of one of them meets it too. */

@@ -3,6 +3,7 @@ import { conditionOf, isConditionTrue } from '../../policy/context';
 import type { CheckSubject, Place } from '../check';
 import type { Fix } from '../fix';
 import { contentOffsets, wordsAt, type TextBlock } from '../text-block';
+import { typedValueIn } from '../typed-value';
 import { becauseOf, neededAnswers } from './because';
 import { clauseToInsert } from './clause-to-insert';
 import { pinnedBlock } from './pinned-block';
@@ -119,11 +120,31 @@ export function evidenceIn(subject: CheckSubject): (requirement: LawRequirement)
       show(node.attrs.key, { kind: 'node', path, from: at, to: at + 1 });
     }
   }
+  const typed = new Map<string, readonly Evidence[]>();
+  const typedAs = (key: string): readonly Evidence[] => {
+    const known = typed.get(key) ?? typedValues(key, subject);
+    typed.set(key, known);
+    return known;
+  };
   return ({ id, shows }) => [
     ...pinsOf(id, subject),
-    ...shows.flatMap((key) => shown.get(key) ?? []),
+    ...shows.flatMap((key) => [...(shown.get(key) ?? []), ...typedAs(key)]),
     ...(said.get(id) ?? []),
   ];
+}
+
+/** Where a name, address or number stands that is the value of a detail, typed in place of the detail. */
+function typedValues(key: string, { context, blocks }: CheckSubject): readonly Evidence[] {
+  return blocks.flatMap((block): readonly Evidence[] => {
+    const found = typedValueIn(block, key, context);
+    if (found === null) return [];
+    const place = {
+      kind: 'node',
+      path: block.path,
+      ...contentOffsets(block, found.from, found.to),
+    } as const;
+    return [{ by: 'value', place, words: context.label(key) }];
+  });
 }
 
 function pinsOf(id: string, subject: CheckSubject): readonly Evidence[] {

@@ -5,7 +5,7 @@ import type { TextBlock } from '../text-block';
 
 /**
  * Something that a text can say, and how it is recognised: alternatives, each a list of terms that must all occur in
- * one sentence, or in one sentence of a list and what introduces the list. A term begins where a word begins and may
+ * one sentence, or in one sentence and what it goes on from, such as the heading before it. A term begins where a word begins and may
  * end inside one ("retain" finds "retained"); `=term` is whole words, `*term` may stand anywhere in a word, as in
  * Swedish compounds; `a|b` is either; `<may>` is a list of `listedWords`; `!a|b` must not occur. Chinese terms may
  * stand anywhere. The first term of an alternative is the one that shows where it is said.

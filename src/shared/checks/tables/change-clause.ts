@@ -66,6 +66,11 @@ export const changeClausePhrases: PhraseTable = {
     },
     {
       pattern:
+        /(?<!\p{L})(?:vi|policyn?|villkoren|rätten)(?!\p{L})[^.;]{0,60}?utan (?:att (?:meddela|underrätta|informera|säga till)|(?:föregående |särskilt )?(?:meddelande|varsel|förvarning))[^.;]{0,40}?(?:ändra|uppdatera|revidera|justera)s?(?!\p{L})/giu,
+      says: unlimited,
+    },
+    {
+      pattern:
         /(?<!\p{L})(?:vi|policyn?|villkoren|rätten)(?!\p{L})[^.;]{0,60}?(?:när som helst[^.;]{0,40}?(?:ändra|uppdatera|revidera)s?|(?:ändra|uppdatera|revidera)s?(?!\p{L})[^.;]{0,40}?när som helst)/giu,
       says: unlimited,
       unless: /(?<!\p{L})(?:du kan|du får|dina?|ditt)(?!\p{L})/iu,
@@ -86,6 +91,11 @@ export const changeClausePhrases: PhraseTable = {
     {
       pattern:
         /(?<!\p{L})(?:läs|läsa|kontrollera|besök|besöka|granska|titta)(?!\p{L})[^.;]{0,50}?(?:policy|sidan)\p{L}*[^.;]{0,30}?(?:regelbundet|ofta|då och då|med jämna mellanrum|från tid till annan)/giu,
+      says: lookup,
+    },
+    {
+      pattern:
+        /(?<!\p{L})(?:ditt (?:eget )?ansvar att|du (?:bör|ska|måste)(?: själv)?) (?:regelbundet|ofta|då och då|själv|med jämna mellanrum) (?:titta|läsa|kontrollera|besöka|gå)(?!\p{L})[^.;]{0,60}?(?:ändra|uppdatera|policy)\p{L}*/giu,
       says: lookup,
     },
     {

@@ -101,7 +101,7 @@ function denial(en: string, sv: string, zh: string): Patterns {
 
 const nobody = {
   en: raw`(?: on| over| out)? (?:to|with) (?:\p{L}{1,15},? ){0,4}?(?:third[\s-]part(?:y|ies)|others|anyone(?: else)?|anybody(?: else)?|outside (?:parties|companies)|other (?:third[\s-])?(?:parties|companies|people))\b`,
-  sv: raw`(?: ut| vidare| över)? (?:till|med|åt) (?:\p{L}{1,15} ){0,2}?(?:tredje ?(?:part|man)\p{L}{0,3}|andra(?: (?:företag|bolag|parter|aktörer))?|utomstående|någon(?: annan)?)(?!\p{L})`,
+  sv: raw`(?: ut| vidare| över)? (?:till|med|åt) (?:\p{L}{1,15} ){0,2}?(?:tredje ?(?:part|man)\p{L}{0,3}|andra(?: (?:företag|bolag|parter|aktörer))?|utomstående|någon(?: (?:annan|utomstående|obehörig|tredje ?(?:part|man)))?)(?!\p{L})`,
   zh: raw`(?:第三方|第三人|他人|別人|協力廠商|任何人|其他公司)`,
 };
 const give = {
@@ -131,8 +131,8 @@ const noCookies = denial(
 );
 const noTransfer = denial(
   raw`${not}[^.;]{0,20}?\b(?:transfer|send|move|store)(?: ${data.en})? (?:abroad|internationally|(?:to |in |into )?(?:any )?(?:other countries|another country|third countries)|(?:to |in )?(?:places |countries |anyone )?outside (?:of )?(?:the )?(?:EU|EEA|European (?:Union|Economic Area)|UK|United Kingdom|Sweden|Taiwan|country))|\b${data.en} (?:never leaves?|${not} leave) (?:the )?(?:EU|EEA|UK|European Union|Sweden|Taiwan)|\b${data.en} (?:(?:is|are|always) ){0,2}(?:stays?|remains?|kept|stored) (?:only |exclusively |solely )?(?:with)?in (?:the )?(?:EU|EEA|UK|European Union|Sweden|Taiwan)|\bwe (?:only )?(?:keep|store|hold) (?:everything|all (?:of )?${data.en}) (?:only |exclusively |solely )?(?:with)?in (?:the )?(?:EU|EEA|UK|European Union|Sweden|Taiwan)`,
-  raw`(?:överför|skickar|flyttar|lagrar)(?: vi)? ${inte}(?: ${data.sv})? (?:utomlands|internationellt|(?:till |i )(?:andra länder|annat land|tredje ?land)|(?:till )?(?:länder )?utanför (?:EU|EES|Sverige))|${inte}[^.;]{0,30}?(?:överför|skickar|överförs|skickas|flyttar)(?: ${data.sv})? (?:utomlands|internationellt|(?:till |i )(?:andra länder|annat land|tredje ?land)|(?:till )?(?:länder )?utanför (?:EU|EES|Sverige))|${data.sv} (?:stannar (?:alltid )?(?:inom|i)|lämnar ${inte}) (?:EU|EES|Sverige)`,
-  raw`${bu}(?:會)?(?:將|把)?(?:${data.zh})?(?:傳輸|傳送|傳往|傳到|傳至|送到|送往|移轉|轉移|儲存)(?:至|到|於|往|在)?(?:中華民國|台灣|臺灣|我國)?(?:境外|國外|其他國家|海外|第三國)|${data.zh}[^。；]{0,4}?${bu}(?:會)?離開(?:歐盟|歐洲|台灣|臺灣|我國)`,
+  raw`(?:överför|skickar|flyttar|lagrar)(?: vi)? ${inte}(?: ${data.sv})? (?:utomlands|internationellt|(?:till |i )(?:andra länder|annat land|tredje ?land)|(?:till )?(?:länder )?utanför (?:EU|EES|Sverige))|${inte}[^.;]{0,30}?(?:överför|skickar|överförs|skickas|flyttar)(?: ${data.sv})? (?:utomlands|internationellt|(?:till |i )(?:andra länder|annat land|tredje ?land)|(?:till )?(?:länder )?utanför (?:EU|EES|Sverige))|${data.sv} (?:stannar (?:alltid )?(?:inom|i)|lämnar ${inte}|(?:lagras|sparas|förvaras|finns|ligger) (?:bara|endast|enbart|uteslutande) (?:inom|i)) (?:EU|EES|Sverige)`,
+  raw`${bu}(?:會)?(?:將|把)?(?:${data.zh})?(?:傳輸|傳送|傳往|傳到|傳至|送到|送往|移轉|轉移|儲存)(?:至|到|於|往|在)?(?:中華民國|台灣|臺灣|我國)?(?:境外|國外|其他國家|海外|第三國)|${data.zh}[^。；]{0,4}?${bu}(?:會)?離開(?:歐盟|歐洲|台灣|臺灣|我國)|${data.zh}(?:都)?[只僅](?:會)?(?:存放|儲存|保存|留存|留)(?:在|於)(?:歐盟|歐洲|台灣|臺灣|我國|國內|中華民國)(?:境內)?`,
 );
 const noTargeting = denial(
   raw`${not}[^.;]{0,20}?\b(?:run|use|show|serve|display|do|offer)\b[^.;]{0,20}?\b(?:targeted|interest-based|personali[sz]ed|behaviou?ral) (?:advertising|advertisements?|ads|marketing)|\bno (?:targeted|interest-based|personali[sz]ed|behaviou?ral) (?:advertising|advertisements|ads)`,
@@ -523,8 +523,8 @@ export const contradictions: readonly Contradiction[] = [
     ...otherPair,
     claim: denial(
       raw`${not} (?:use|have|operate)(?: any)? (?:surveillance |security |video )?(?:cameras?|CCTV|video surveillance)|\bno (?:surveillance |security )?(?:cameras|CCTV)`,
-      raw`(?:har|använder)(?: vi)? ${inte}(?: några| någon)? (?:övervaknings)?(?:kameror|kamerabevakning|kameraövervakning)`,
-      raw`${bu}(?:設置|使用|裝設|安裝)(?:任何)?(?:監視器|攝影機|監視攝影機|監視系統)`,
+      raw`(?<!(?<!\p{L})(?:i|på|vid) \p{L}{1,25} )(?:har|använder|finns)(?: vi)?(?: det)? ${inte}(?: några| någon)? (?:övervaknings)?(?:kameror|kamerabevakning|kameraövervakning)`,
+      raw`(?<=^|[，。；：\s]|我們|本店|本公司|本(?:診|事務)?所|店[內裡]|目前|也|都)${bu}(?:設置|使用|裝設|安裝|架設|裝)?(?:任何)?(?:監視器|攝影機|監視攝影機|監視系統)`,
     ),
     against: answer('uses_cctv', 'you use cameras'),
   },

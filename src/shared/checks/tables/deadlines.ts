@@ -23,7 +23,7 @@ const changesInTaiwan = [
   {
     law: 'pdpa-taiwan',
     about:
-      /^(?!.*(?:access|copy|copies|tillgång|utdrag|kopia|查詢|閱覽|複製|複本)).*(?:correct|supplement|delet|eras|stop|rätt(?:a|else)|komplett|rader|ta bort|更正|補充|刪除|停止)/isu,
+      /^(?!.*(?:access|copy|copies|tillgång|utdrag|kopia|查詢|閱覽|複製|複本)).*(?:correct|supplement|delet|eras|stop|rätt(?:a|else)|komplett|rader|ta bort|更正|補充|刪除|停止|後面?[二兩三]項)|(?:其餘|(?<![及或與和、])其他)(?!.*(?:查詢|閱覽|複製|複本|副本))/isu,
     max: { amount: 30, unit: 'day' },
   },
 ] as const;
@@ -57,7 +57,7 @@ export const deadlineKinds: readonly DeadlineKind[] = [
   {
     key: 'response_deadline',
     about:
-      /request|respond|answer|reply|access, change|begär|svarar|besvara|återkomm|請求|回覆|答覆|申請|處理您/iu,
+      /request|respond|answer|reply|access, change|begär|svarar|besvara|återkomm|請求|回覆|答覆|答復|回答|准駁|申請|處理您/iu,
     // Breaches, copies and logs; work, orders and complaints; what the other person has to do.
     not: /breach|incident|delete[sd]? (?:logs|after)|backup|log files|raderas|säkerhetskop|外洩|備份|\bjobs?\b|vacanc|applicants?\b|applications? for|job applications?|\bCVs?\b|\b(?:your|the|an|each|all|online) orders?\b|refund|\breturns?\b|warrant|complaints?\b|quotes?\b|quotation|bookings?\b|\b(?:answer|reply to|respond to) (?:(?:your|all|any|most|other) ){0,2}(?:questions|enquiries|inquiries|messages|e-?mails|letters)|\byou (?:can|may|must|have to) [^.;,]{0,60}(?:within|no later|not later)|jobb|arbetssök|ansökning|återbetal|reklamation|klagomål|retur|beställning|leverans|offert|bokning|(?:svarar på|besvarar) (?:dina |alla |övriga )?(?:frågor|mejl|meddelanden|brev)|du (?:kan|får|måste) [^.;,]{0,60}inom|應徵|求職|職缺|履歷|退款|退貨|退費|訂單|訂購|出貨|保固|報價|預約|回覆(?:您的)?(?:提問|留言|來信)|申訴|客訴/iu,
     more: changesInTaiwan,

@@ -68,7 +68,7 @@ export const impliedConsentPhrases: PhraseTable = {
     },
     {
       pattern:
-        /(?<!\p{L})(?:fortsatta? )?(?:användning\p{L}*|använda\p{L}*)[^.;]{0,120}?(?<!\p{L})(?:innebär|betyder|utgör|anses|räknas|ses)(?!\p{L})[^.;]{0,60}?(?:samtyck|godkän|accepter)\p{L}*/giu,
+        /(?<!\p{L})(?:fortsatta? )?(?:användning\p{L}*|använda\p{L}*|besöket?|att (?:du|ni) (?:använder|besöker|handlar|fortsätter|surfar|kommer))(?!\p{L})[^.;]{0,120}?(?<!\p{L})(?:innebär|betyder|utgör|anses|räknas|ses)(?!\p{L})[^.;]{0,60}?(?:samtyck|godkän|accepter)\p{L}*/giu,
       says: use,
       unless: /(?<!\p{L})(?:inte|aldrig)(?!\p{L})/iu,
     },
@@ -93,9 +93,10 @@ export const impliedConsentPhrases: PhraseTable = {
   'zh-Hant': [
     {
       pattern:
-        /(?:使用|註冊|注册|繼續|瀏覽|訪問|存取|登入|提供|下載|安裝|加入|成為)[^。；]{0,60}?(?:表示|代表|意味|視為|視同|等同|構成|推定|默認)(?:著|着)?[^。；]{0,12}?(?:同意|接受|授權)/gu,
+        /(?:使用|註冊|注册|繼續|瀏覽|訪問|存取|登入|提供|下載|安裝|加入|成為|進入|踏[進入]|進店|光臨|下單|訂購|購買|消費)[^。；]{0,60}?(?:表示|代表|意味|視為|視同|等同|構成|推定|默認)(?:著|着)?[^。；]{0,12}?(?:同意|接受|授權)/gu,
       says: use,
-      unless: /不(?:會|應|得)?(?:代表|表示|視為|等於|構成|意味)|並非/u,
+      // Who ticks a box says yes to one thing.
+      unless: /不(?:會|應|得)?(?:代表|表示|視為|等於|構成|意味)|並非|勾選|打勾/u,
     },
     {
       pattern:
