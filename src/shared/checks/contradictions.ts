@@ -29,7 +29,7 @@ export function reportContradictions(
   const { context } = subject;
   const hasName = ['company_name', 'company_short_name', 'product_name'].some((key) => context.isFilled(key));
   const isOwn = (about: string): boolean =>
-    /^\p{Lu}/u.test(about) && (!hasName || ownNames(context).words.has(about.toLowerCase()));
+    /^(?!They)\p{Lu}/u.test(about) && (!hasName || ownNames(context).words.has(about.toLowerCase()));
   for (const block of subject.blocks) {
     const reported: Statement[] = [];
     for (const claim of subject.remember(block, claimsIn)) {

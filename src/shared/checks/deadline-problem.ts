@@ -62,6 +62,20 @@ export const deadlineProblem: Check = {
       findings: 1,
     },
     {
+      name: '“in” a time that is too long',
+      policy: docWith(
+        { conditions: { serves_uk: true } },
+        p('Requests to see your data are dealt with in ninety working days.'),
+        p('We act on a request as soon as we can, usually in 8 weeks.'),
+      ),
+      findings: 2,
+    },
+    {
+      name: 'how often people can ask, and a short time',
+      policy: doc(p('You may make two requests in 12 months. We answer a request in about two weeks.')),
+      findings: 0,
+    },
+    {
       name: 'a right without a time',
       policy: doc(h('Your rights'), p('You have the right to request a copy of your data.')),
       findings: 1,
@@ -208,7 +222,7 @@ function kindAround(around: string): DeadlineKind | undefined {
 const extensions = deadlineKinds.filter(({ key }) => key === 'response_extension');
 
 const timePatterns: readonly RegExp[] = [
-  String.raw`(?:within |in no more than |not later than |no later than |at most |in up to |by (?:up to |another |a further |an additional )?|(?:further|additional|another) )(?<amount>${numberPattern})(?: \(\d{1,3}\))? (?:more |further |additional |calendar |working |business )?(?<unit>hours?|days?|weeks?|months?|years?)(?!\p{L})`,
+  String.raw`(?:within |(?<!\b(?:once|twice|times|requests?) )in (?:about |around |under |roughly )?|in no more than |not later than |no later than |at most |in up to |by (?:up to |another |a further |an additional )?|(?:further|additional|another) )(?<amount>${numberPattern})(?: \(\d{1,3}\))? (?:more |further |additional |calendar |working |business )?(?<unit>hours?|days?|weeks?|months?|years?)(?!\p{L})`,
   String.raw`(?:inom |senast |högst |med (?:högst |upp till |ytterligare )?|ytterligare )(?<amount>${numberPattern}) (?:arbets)?(?<unit>timm(?:e|ar)|dag(?:ar)?|veck(?:a|or)|månad(?:er)?|år)(?!\p{L})`,
   String.raw`(?<amount>${numberPattern})\s?個?(?:工作)?(?<unit>小時|日|天|週|周|月|年)(?:之?內|以內)`,
   String.raw`延長(?:至多|最多|最長|不超過)?\s?(?<amount>${numberPattern})\s?個?(?:工作)?(?<unit>小時|日|天|週|周|月|年)`,

@@ -21,8 +21,7 @@ export const identityMissing: Check = {
     const isNamed =
       shownKeys.has('company_name') ||
       blocks.some(
-        (block) =>
-          (typeof name === 'string' && block.text.includes(name)) || remember(block, namesPerson),
+        (block) => (typeof name === 'string' && block.text.includes(name)) || remember(block, namesPerson),
       );
     const hasAddress = shownKeys.has('postal_address');
     let companies = 0;
