@@ -15,7 +15,7 @@ interface Statement {
 
 interface Claim extends Statement {
   readonly pair: Contradiction;
-  /** Who is said to do or not to do it, where that is not clearly the business: “Fathom”, “it”, “they”. */
+  /** Of a denial: who is said not to do it, where that is not clearly the business: “Fathom”, “it”, “they”. */
   readonly about: string | null;
 }
 
@@ -145,7 +145,13 @@ function claimsOf(sentence: Sentence, language: Language, text: string): readonl
     }
     if (found === null || pair.claimNearby?.test(text) === false) return [];
     const before = sentence.text.slice(0, found.from - sentence.from);
-    return [{ ...found, pair, about: language === 'en' ? otherSubject(before) : null }];
+    return [
+      {
+        ...found,
+        pair,
+        about: language === 'en' && pair.claim.isWhole === true ? otherSubject(before) : null,
+      },
+    ];
   });
 }
 

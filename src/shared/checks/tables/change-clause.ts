@@ -20,7 +20,7 @@ export const changeClausePhrases: PhraseTable = {
   en: [
     {
       pattern:
-        /\b(?:we|us|policy|notice|statement|right|company)\b[^.;]{0,100}?\b(?:chang|updat|revis|modif|amend|alter)\p{L}*\b[^.;]{0,100}?\b(?:for any (?:or no )?reason|at (?:our|its|the company[’']s) (?:sole |own |absolute |full )?discretion|without (?:any |prior |further |advance |giving |special ){0,3}notice|as (?:we|it) sees? fit)\b(?:,? (?:and )?at (?:our|its) (?:sole |own |absolute |full )?discretion)?/giu,
+        /\b(?:we|us|policy|notice|statement|right|company)\b[^.;]{0,100}?\b(?:chang|updat|revis|modif|amend|alter)\p{L}*\b[^.;]{0,100}?\b(?:for any (?:or no )?reason|at (?:our|its|the company[’']s) (?:sole |own |absolute |full )?discretion|without (?:any |prior |further |advance |giving |special ){0,3}notice|as (?:we|it) sees? fit|when(?:ever)? (?:we|it) (?:likes?|wants?|wish(?:es)?|pleases?|chooses?)|(?:need not|needn[’']t|(?:do not|don[’']t|will not|won[’']t) (?:have to |need to )?)(?:notify|inform|tell) (?:you|anyone|people))\b(?:,? (?:and )?at (?:our|its) (?:sole |own |absolute |full )?discretion)?/giu,
       says: unlimited,
       unless: yours,
     },
@@ -50,6 +50,13 @@ export const changeClausePhrases: PhraseTable = {
         /\b(?:check|review|consult|revisit|visit|read)\b[^.;]{0,50}?\b(?:policy|page|notice|statement)\b[^.;]{0,30}?\b(?:regularly|periodically|frequently|from time to time|often)\b/giu,
       says: lookup,
       unless: /\b(?:we|our staff)(?: also)? (?:check|review|read)/iu,
+    },
+    {
+      pattern:
+        /\b(?:up to you|your responsibility|you(?: are|[’']re) responsible|it is for you|you should|please)\b[^.;]{0,20}?\b(?:to |for )?(?:check|review|look at)(?:ing)?\b[^.;]{0,30}?\b(?:policy|page|notice|statement|back)\b[^.;]{0,40}?\b(?:for (?:any )?(?:changes|updates)|every (?:time|so often)|now and (?:then|again)|once in a while)\b/giu,
+      says: lookup,
+      unless: /\b(?:we|our staff)(?: also)? (?:check|review|read)/iu,
+      unlessNearby: tellsEn,
     },
     {
       pattern:

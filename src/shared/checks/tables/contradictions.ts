@@ -190,6 +190,8 @@ export const contradictions: readonly Contradiction[] = [
     claim: neverShares,
     against: text(
       raw`\bwe (?:\p{L}{1,15} )?(?:pass|give|send|hand)(?: on| over)? (?:your|their|the) (?:\p{L}{1,15},? ){1,5}?(?:on |over )?to (?:(?:our|the|a|an) )?(?:couriers?|carriers?|delivery|postal|post office|Royal Mail|An Post|UPS|USPS|DHL|DPD|FedEx|Evri|banks?|accountants?|bookkeepers?|printers?|web hosts?)\b`,
+      raw`(?<!\p{L})vi (?:\p{L}{1,15} )?(?:lämnar|skickar|ger)(?: över| vidare)? (?:din|ditt|dina|er|era|deras) (?:\p{L}{1,20} ){1,4}?(?:vidare )?till (?:(?:vår|en|ett) )?(?:Post[Nn]ord|DHL|UPS|Bring|Schenker|Budbee|bud(?:et|firman?)?|transportör\p{L}*|tryckeri\p{L}*|bank(?:en)?|revisor\p{L}*|redovisningsbyrå\p{L}*)(?!\p{L})`,
+      raw`我們(?:會)?(?:將|把)(?:您|你)的[^。；]{1,12}?(?:交給|提供給|傳給|轉交)(?:宅配|快遞|物流|郵局|黑貓|銀行|會計師|印刷廠)`,
     ),
   },
   {
@@ -486,6 +488,8 @@ export const contradictions: readonly Contradiction[] = [
     claim: noSensitive,
     against: text(
       raw`\bwe (?:\p{L}{1,15} )?(?:use|collect|keep|store|record|note)\b[^.;]{0,60}?\b(?:your|their) (?:\p{L}{1,15} (?:and |or )?){0,2}?(?:health|medical|religio\p{L}*|ethnic\p{L}*|allerg\p{L}*|biometric)\b`,
+      raw`(?<!\p{L})vi (?:\p{L}{1,15} )?(?:använder|samlar in|sparar|lagrar|antecknar)(?!\p{L})[^.;]{0,40}?(?<!\p{L})(?:din|ditt|dina|er|era|deras) (?:\p{L}{1,20} (?:och |eller )?){0,2}?(?:hälso\p{L}*|hälsa|allergi\p{L}*|sjukdom\p{L}*|religion\p{L}*|etnisk\p{L}*)`,
+      raw`我們(?:會)?(?:使用|蒐集|收集|保存|記錄)(?:您|你|他們)的[^。；]{0,6}?(?:健康|病歷|過敏|宗教|種族|指紋)`,
     ),
   },
   {
