@@ -62,7 +62,9 @@ export const changeClause: Check = {
         p('We may change this policy. We tell you by e-mail at least 30 days before.'),
         p('You can change your settings at any time.'),
         p('Changes take effect 30 days after we publish them.'),
-        p('You can change your choice whenever you like. We check this page every so often.'),
+        p(
+          'You can change your choice whenever you like. We check this page every so often. We change our passwords whenever we like.',
+        ),
       ),
       findings: 0,
     },

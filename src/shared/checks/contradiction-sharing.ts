@@ -97,7 +97,7 @@ export const contradictionSharing: Check = {
         p(
           'We may pass your address to our partners. They work for us, and they never share your data with anyone.',
         ),
-        p('Stripe will never share your data with anyone.'),
+        p('Stripe will never share your data with anyone. Our bank will not share your data with anyone.'),
       ),
       findings: 0,
     },

@@ -162,7 +162,7 @@ function otherSubject(before: string): string | null {
 }
 
 const nearSubject =
-  /(?<!\p{L})(?<about>[Ii]t|which|that|who|[Tt]hey|(?!(?:We|I|You|Site|Website|App|Services?|Company|And|But) )\p{Lu}[\p{L}\p{N}&.’-]{1,30}) (?:(?:is|are|sets|uses|needs|has|will|may|can|also) ){0,2}$/u;
+  /(?<!\p{L})(?<about>[Ii]t|which|that|who|[Tt]hey|(?<=(?:[Oo]ur|[Tt]hese|[Tt]hose|[Ss]uch) )(?:banks?|couriers?|carriers?|accountants?|providers?|suppliers?|partners?|hosts?|processors?|insurers?|printers?|companies|firms)|(?!(?:We|I|You|Site|Website|App|Services?|Company|And|But) )\p{Lu}[\p{L}\p{N}&.’-]{1,30}) (?:(?:is|are|sets|uses|needs|has|will|may|can|also) ){0,2}$/u;
 const farSubject = /(?<!\p{L})(?<about>[Tt]hey|who) (?!.*(?<!\p{L})(?:[Ww]e|I|[Oo]ur)(?!\p{L}))/u;
 /** It can be the website itself. */
 const isIt = (about: string): boolean => /^(?:it|that)$/iu.test(about);

@@ -133,7 +133,12 @@ export const dateProblem: Check = {
     },
     {
       name: 'an old date by itself, and one that only the text tells of',
-      policy: doc(p('2 May 2019'), p('We opened on 2 May 2020.')),
+      policy: doc(
+        p('2 May 2019'),
+        p(
+          'We opened on 2 May 2020. The council approved us on 3 May 2015, and records issued before 2019-01-01 are on paper.',
+        ),
+      ),
       findings: 1,
     },
     { name: 'the old date of a law', policy: doc(p('The law of 27 April 2016 applies.')), findings: 0 },
@@ -214,7 +219,7 @@ function monthOf(name: string): string {
 
 /** What stands before the date of a policy; a line with nothing but a date needs none of it. */
 const updateWords =
-  /(?:updated|revised|effective|modified|reviewed|changed|version|in effect|in force|dated|adopted|approved|published|written|issued|uppdatera[dt]e?s?|reviderad|gäller från|ändrad|version|datum|更新|修訂|修正|生效|施行|版本)(?:[^.。]|\.\d){0,45}$/iu;
+  /(?:updated|revised|effective|modified|reviewed|changed|version|in effect|in force|dated|(?:^\P{L}{0,5}|\b(?:policy|notice|statement) (?:was |is |has been )?)(?:adopted|approved|published|written|issued)|uppdatera[dt]e?s?|reviderad|gäller från|ändrad|version|datum|更新|修訂|修正|生效|施行|版本)(?:[^.。]|\.\d){0,45}$/iu;
 
 /** A sentence that speaks of the date of the policy. */
 function promiseOfDate({ text }: TextBlock): { readonly from: number; readonly to: number } | null {

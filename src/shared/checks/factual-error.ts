@@ -56,7 +56,8 @@ export const factualError: Check = {
     {
       name: 'what is true of rights, fees, security and damage',
       policy: doc(
-        p('You cannot withdraw consent for what has already been done.'),
+        p('You cannot withdraw consent for what has already been done. You cannot complain to us by phone.'),
+        p('Your card number can never be stolen from us, as we never have it.'),
         p(
           'We charge nothing for a copy of your data. Further copies: we charge £5 for each extra copy of the data.',
         ),

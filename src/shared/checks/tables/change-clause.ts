@@ -20,7 +20,7 @@ export const changeClausePhrases: PhraseTable = {
   en: [
     {
       pattern:
-        /\b(?:we|us|policy|notice|statement|right|company)\b[^.;]{0,100}?\b(?:chang|updat|revis|modif|amend|alter)\p{L}*\b[^.;]{0,100}?\b(?:for any (?:or no )?reason|at (?:our|its|the company[’']s) (?:sole |own |absolute |full )?discretion|without (?:any |prior |further |advance |giving |special ){0,3}notice|as (?:we|it) sees? fit|when(?:ever)? (?:we|it) (?:likes?|wants?|wish(?:es)?|pleases?|chooses?)|(?:need not|needn[’']t|(?:do not|don[’']t|will not|won[’']t) (?:have to |need to )?)(?:notify|inform|tell) (?:you|anyone|people))\b(?:,? (?:and )?at (?:our|its) (?:sole |own |absolute |full )?discretion)?/giu,
+        /\b(?:we|us|policy|notice|statement|right|company)\b[^.;]{0,100}?\b(?:chang|updat|revis|modif|amend|alter)\p{L}*\b[^.;]{0,100}?\b(?:for any (?:or no )?reason|at (?:our|its|the company[’']s) (?:sole |own |absolute |full )?discretion|without (?:any |prior |further |advance |giving |special ){0,3}notice|as (?:we|it) sees? fit)\b(?:,? (?:and )?at (?:our|its) (?:sole |own |absolute |full )?discretion)?/giu,
       says: unlimited,
       unless: yours,
     },
@@ -50,6 +50,11 @@ export const changeClausePhrases: PhraseTable = {
         /\b(?:check|review|consult|revisit|visit|read)\b[^.;]{0,50}?\b(?:policy|page|notice|statement)\b[^.;]{0,30}?\b(?:regularly|periodically|frequently|from time to time|often)\b/giu,
       says: lookup,
       unless: /\b(?:we|our staff)(?: also)? (?:check|review|read)/iu,
+    },
+    {
+      pattern:
+        /\b(?:chang|updat|revis|modif|amend|alter)\p{L}*\b[^.;]{0,20}?\b(?:policy|notice|statement|page|document)\b[^.;]{0,40}?\b(?:(?:when(?:ever)?|as and when|any time|as often as) (?:we|it) (?:likes?|wants?|wish(?:es)?|pleases?|chooses?|feels? like it)|(?:need not|needn[’']t|(?:do not|don[’']t|will not|won[’']t) (?:have to |need to )?)(?:notify|inform|tell) (?:you|anyone|people))\b/giu,
+      says: unlimited,
     },
     {
       pattern:

@@ -450,7 +450,7 @@ export const contradictions: readonly Contradiction[] = [
     ...likely,
     claim: noTransfer,
     against: text(
-      raw`\b(?:kept|stored|hosted|held|processed|transferred|sent) (?:on (?:servers|computers) )?(?:in|to) (?:the )?(?:U\.S\.|USA|US|United States|Japan|Singapore|Hong Kong|India)(?!\p{L})|\b(?:stores?|keeps?|holds?|hosts?|process(?:es)?)\b[^.;]{0,50}?\bin (?:the )?(?:U\.S\.|USA|US|United States)(?!\p{L})`,
+      raw`\b(?:kept|stored|hosted|held|processed|transferred|sent) (?:on (?:servers|computers) )?(?:in|to) (?:the )?(?:U\.S\.|USA|US|United States|Japan|Singapore|Hong Kong|India)(?!\p{L})|\b(?:stores?|keeps?|holds?|hosts?|process(?:es)?)\b[^.;]{0,20}?\b(?:data|information|details|address(?:es)?|names?|records|it|them)\b[^.;]{0,30}?\bin (?:the )?(?:U\.S\.|USA|US|United States)(?!\p{L})`,
       raw`(?:lagras|sparas|finns|behandlas|skickas|överförs)(?: på servrar)? (?:i|till) (?:USA|Japan|Singapore|Hongkong|Indien)(?!\p{L})`,
       raw`(?:傳送至|傳輸至|傳到|移轉至|儲存於|儲存在|存放於|存放在)(?:位於|設在|在)?(?:美國|日本|新加坡|香港|印度)`,
     ),

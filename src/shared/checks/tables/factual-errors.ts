@@ -118,7 +118,7 @@ export const factualErrorPhrases: PhraseTable = {
     },
     {
       pattern:
-        /\byou (?:(?:have no|do not have (?:the|a|any)|don[’']t have (?:the|a|any)) right to|cannot|can ?not|can[’']t|may not|are not (?:entitled|allowed) to) (?:complain|lodge a complaint|make a complaint)\b/giu,
+        /\byou (?:(?:have no|do not have (?:the|a|any)|don[’']t have (?:the|a|any)) right to|cannot|can ?not|can[’']t|may not|are not (?:entitled|allowed) to) (?:complain|lodge a complaint|make a complaint)\b[^.;]{0,20}?\b(?:authorit(?:y|ies)|regulators?|ICO|DPC|Commission(?:er)?|ombudsman)\b/giu,
       says: complaint,
       severity: 'warning',
     },
@@ -135,11 +135,12 @@ export const factualErrorPhrases: PhraseTable = {
         /\bguarantee\b[^.;]{0,40}?\b(?:100 ?%|absolute\p{L}*|complete\p{L}*|total\p{L}*|full\p{L}*|perfect\p{L}*)(?!\p{L})[^.;]{0,20}?\b(?:safe\p{L}*|secur\p{L}*|protect\p{L}*)|\b(?:can|could|will) never be (?:breached|hacked|broken into|lost|stolen)\b|\b(?:is|are|be) (?:100 ?%|absolutely|completely|totally|perfectly) (?:safe|secure)\b/giu,
       says: security,
       severity: 'warning',
-      unless: /\b(?:not|no|nobody|none|cannot|neither|nothing|if)\b|n[’']t\b/iu,
+      unless:
+        /\b(?:not|no|nobody|none|cannot|neither|nothing|if|from us|never (?:have|see|get|store|keep))\b|n[’']t\b/iu,
     },
     {
       pattern:
-        /\bnot (?:be )?(?:held )?(?:responsible|liable) for (?:any |the |all )?(?:loss|misuse|theft|disclosure|damage|breach)\p{L}*[^.;]{0,20}? (?:of|to) (?:your|any|the|personal) (?:personal )?(?:data|information|details)\b/giu,
+        /\b(?:not (?:be )?(?:held )?(?:responsible|liable)|(?:accept|take) no (?:liability|responsibility)) for (?:any |the |all )?(?:loss|misuse|theft|disclosure|damage|breach)\p{L}*[^.;]{0,20}? (?:of|to) (?:(?:your|any|the|personal) ){1,2}(?:data|information|details)\b/giu,
       says: liability,
       severity: 'warning',
       unless: /\b(?:other|third|linked|external|own fault|you (?:share|give|post|publish|reveal))\b/iu,
