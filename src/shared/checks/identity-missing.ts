@@ -21,7 +21,9 @@ export const identityMissing: Check = {
     const isNamed =
       shownKeys.has('company_name') ||
       blocks.some(
-        (block) => (typeof name === 'string' && block.text.includes(name)) || remember(block, namesPerson),
+        (block) =>
+          (typeof name === 'string' && name.trim() !== '' && block.text.includes(name)) ||
+          remember(block, namesPerson),
       );
     const hasAddress = shownKeys.has('postal_address');
     let companies = 0;
@@ -141,6 +143,11 @@ export const identityMissing: Check = {
       name: 'the name in the details, typed',
       policy: docWith({ values: { company_name: 'Moss & Fern' } }, p('You are at Moss & Fern.'), p(filler)),
       findings: 0,
+    },
+    {
+      name: 'a name in the details that is still empty',
+      policy: docWith({ values: { company_name: '' } }, p(filler)),
+      findings: 1,
     },
     {
       name: 'a person who is not said to be responsible',
