@@ -150,6 +150,14 @@ export const ageConflict: Check = {
       findings: 0,
     },
     {
+      name: 'two ages for an account',
+      policy: doc(
+        p('You must be at least 18 years old to open an account.'),
+        p('Accounts are open to anybody aged 14 and up. Our boathouse is open to those aged 8 and up.'),
+      ),
+      findings: 2,
+    },
+    {
       name: 'two ages for buying at all',
       policy: doc(p('Not meant for children under 13.'), p('You must be at least 18 to buy from us.')),
       findings: 2,
@@ -184,7 +192,7 @@ function minimumAgesIn({ text }: TextBlock) {
 const mostClaims = 50;
 
 const agePatterns: readonly RegExp[] = [
-  String.raw`(?:(?:under|below|younger than|less than|at least|over|aged) (?:the age of |age )?)(?<age>${numberPattern})(?!\d|%| år)(?: years(?: of age| old)?)?(?: (?:or|and) (?:older|over|above))?`,
+  String.raw`(?:(?:under|below|younger than|less than|at least|over|aged) (?:the age of |age )?)(?<age>${numberPattern})(?!\d|%| år)(?: years(?: of age| old)?)?(?: (?:or|and) (?:older|over|above|up))?`,
   String.raw`(?<age>${numberPattern}) (?:years (?:of age |old )?)?(?:or|and) (?:older|over|younger)`,
   String.raw`(?<![\d.,])(?<age>\d{1,2})\+(?! ?\d)`,
   String.raw`(?:under|yngre än|(?:har|ha) fyllt|fyllda|som fyllt|minst|över) (?<age>${numberPattern}) år`,
@@ -196,7 +204,7 @@ const agePatterns: readonly RegExp[] = [
 const otherMatters =
   /\bsell|\bsold\b|\bshare data|\bparents?\b.{0,30}\bconsent|\bconsent.{0,40}\bparent|guardian(?:s|’s)? (?:must|may|has|have|consent)|remove|advertis|målsman|vårdnadshavare(?:s|ns)? samtycke|samtycke|sälj|法定代理人|監護人|出售|同意|\b(?:buy|purchase) (?!(?:from|in|at|on|through|goods|products|something|anything|our|here)\b)|\b(?:class(?:es)?|courses?|workshops?|lessons?|tours?|lotter(?:y|ies)|competitions?|prize draws?|newsletters?|accompanied|alcohol|tobacco)\b|köpa (?!(?:av|från|hos|något|varor|i|på)(?!\p{L}))|(?<!\p{L})(?:kurs|lektion|lotter|tävling|nyhetsbrev|alkohol|tobak)|sällskap av|購買(?!本|商品|產品|我們)|課程|工作坊|參加|抽獎|電子報|酒|菸|陪同/iu;
 const exclusion =
-  /not (?:meant|intended|directed|aimed|designed|knowingly|use|submit|sign|register|give|provide|permitted|allowed|for)|do(?:es)? not|never|must (?:not )?(?:be|have)|(?:only|is|are) (?:for|if)|if you are|age limit|minimum age|åldersgräns|lägsta ålder|minimiålder|最低年齡|endast|bara för|inte|måste|får du|請勿|不得|不會|不適用|不向|應年滿|須年滿|禁止|無意|(?:僅|只)[限供]|(?:tjänsten|webbplatsen|sajten|appen|butiken|webbutiken) (?:riktar sig|vänder sig|är) (?:till|för)(?!\p{L})|(?<![不無期權])限(?:於)?年?滿/iu;
+  /not (?:meant|intended|directed|aimed|designed|knowingly|use|submit|sign|register|give|provide|permitted|allowed|for)|do(?:es)? not|never|must (?:not )?(?:be|have)|(?:only|is|are) (?:for|if)|if you are|(?:accounts?|services?|(?:web ?)?site|shop|app|platform) (?:is|are) (?:only )?open to|age limit|minimum age|åldersgräns|lägsta ålder|minimiålder|最低年齡|endast|bara för|inte|måste|får du|請勿|不得|不會|不適用|不向|應年滿|須年滿|禁止|無意|(?:僅|只)[限供]|(?:tjänsten|webbplatsen|sajten|appen|butiken|webbutiken) (?:riktar sig|vänder sig|är) (?:till|för)(?!\p{L})|(?<![不無期權])限(?:於)?年?滿/iu;
 
 function sentenceAround(text: string, from: number, to: number): string {
   const start = Math.max(0, from - 200);

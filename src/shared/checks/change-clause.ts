@@ -24,6 +24,16 @@ export const changeClause: Check = {
       findings: 4,
     },
     {
+      name: 'the same in plain words',
+      policy: doc(
+        p('We may change this notice whenever we like.'),
+        p('We can update this page and don’t have to tell you.'),
+        p('Please check this page now and then.'),
+        p('You should check this page for updates.'),
+      ),
+      findings: 4,
+    },
+    {
       name: 'a notice without how and when',
       policy: doc(p('If a change materially affects you, we will notify you.')),
       findings: 1,
@@ -52,6 +62,9 @@ export const changeClause: Check = {
         p('We may change this policy. We tell you by e-mail at least 30 days before.'),
         p('You can change your settings at any time.'),
         p('Changes take effect 30 days after we publish them.'),
+        p(
+          'You can change your choice whenever you like. We check this page every so often. We change our passwords whenever we like.',
+        ),
       ),
       findings: 0,
     },

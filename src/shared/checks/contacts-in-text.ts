@@ -105,6 +105,8 @@ const streetPatterns = [
   /(?<![\p{L}\p{N}])\d{1,5}[A-Z]? (?:[NSEW]\.? )?(?:[\p{Lu}\d][\p{L}\d'’.-]{0,20} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Way|Court|Ct|Place|Row|Quay|Yard|Terrace|Parkway|Highway|Close|Crescent)(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,25}(?:gatan|gata|vägen|väg|gränd|torget|torg|plan|stigen|allén|allé|straße|strasse|weg) \d{1,4}(?![\d\p{L}])/gu,
   /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,20} (?:gatan?|väg(?:en)?|torg(?:et)?|plats(?:en)?|allén?|gränd(?:en)?) \d{1,4}(?![\d\p{L}])/gu,
+  // Postal codes of the United Kingdom and of Ireland.
+  /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}|[AC-FHKNPRTV-Y]\d[\dW] [\dAC-FHKNPRTV-Y]{4})(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:P\.? ?O\.? )?Box \d{2,6}(?!\d)/gu,
   /\p{Script=Han}{2,12}[路街道](?:[一二三四五六七八九十\d]{1,3}段)?(?:\s?\d{1,4}\s?巷)?(?:\s?\d{1,3}\s?弄)?\s?\d{1,5}(?:\s?之\s?\d{1,3})?\s?號/gu,
 ];

@@ -57,6 +57,47 @@ export const contradictionOther: Check = {
       findings: 0,
     },
     {
+      name: 'what others do not do',
+      policy: docWith(
+        { values: { company_name: 'Birch Ltd' }, conditions: { uses_cookies: true } },
+        p('We count visits with Fathom. Fathom doesn’t use cookies. Plausible sets no cookies.'),
+        p('We use a counter which does not use cookies.'),
+      ),
+      findings: 0,
+    },
+    {
+      name: 'what the business itself does not do, by its name or “it”',
+      policy: docWith(
+        { values: { company_name: 'Birch Ltd' }, conditions: { uses_cookies: true } },
+        p('Birch does not use cookies.'),
+        p('This is our website. It does not use cookies.'),
+        p('This Site does not use cookies.'),
+      ),
+      findings: 3,
+    },
+    {
+      name: 'accounts, statistics, offers and other countries',
+      policy: docWith(
+        { conditions: { uses_accounts: true, uses_analytics: true, sends_marketing: true } },
+        p('We offer no accounts. We don’t do analytics or tracking of any kind on this site.'),
+        p('We’ll never email you with offers.'),
+        p('All your data remains in the United Kingdom.'),
+        p('Our newsletter service stores your address on servers in the United States.'),
+        p('We do not collect any sensitive data.'),
+        p('We use your health information to recommend products.'),
+      ),
+      findings: 5,
+    },
+    {
+      name: 'a part of accounts, offers and health',
+      policy: docWith(
+        { conditions: { uses_accounts: true, sends_marketing: true } },
+        p('There are no accounts for children. We never e-mail you about offers of other companies.'),
+        p('We do not collect any sensitive data. We never keep your medical history.'),
+      ),
+      findings: 0,
+    },
+    {
       name: 'true statements in Swedish and Chinese',
       policy: doc(p('Vi använder inga kakor.'), p('我們不使用人工智慧。')),
       findings: 0,

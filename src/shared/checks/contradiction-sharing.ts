@@ -100,6 +100,26 @@ export const contradictionSharing: Check = {
       findings: 0,
     },
     {
+      name: 'data that goes to the post all the same, and a list that is sold',
+      policy: doc(
+        p('Your information stays with us and is never given to third parties.'),
+        p('We pass your address to Royal Mail. We sell our mailing list.'),
+        p('We don’t sell personal data.'),
+      ),
+      findings: 2,
+    },
+    {
+      name: 'what those who help do not do',
+      policy: docWith(
+        { values: { company_name: 'Birch Ltd' } },
+        p(
+          'We may pass your address to our partners. They work for us, and they never share your data with anyone.',
+        ),
+        p('Stripe will never share your data with anyone. Our bank will not share your data with anyone.'),
+      ),
+      findings: 0,
+    },
+    {
       name: 'goods that are sold, and data that is',
       policy: doc(
         p('We do not sell your data.'),

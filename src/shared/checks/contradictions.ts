@@ -2,6 +2,7 @@ import { perLanguage, type Language } from '../language';
 import { rowsThatMayMatch } from '../may-match';
 import { isConditionTrue } from '../policy/context';
 import type { CheckSubject, ReportedFinding } from './check';
+import { ownNames } from './own-names';
 import { quoted } from './quoted';
 import { sentencesInBlock, type Sentence } from './sentence';
 import { clauseEnd, contradictions, type Contradiction, type Patterns } from './tables/contradictions';
@@ -14,6 +15,8 @@ interface Statement {
 
 interface Claim extends Statement {
   readonly pair: Contradiction;
+  /** Of a denial: who is said not to do it, where that is not clearly the business: “Fathom”, “it”, “they”. */
+  readonly about: string | null;
 }
 
 /** Reports every claim that something else in the policy contradicts; of several for one place, the first. */
@@ -23,18 +26,23 @@ export function reportContradictions(
   report: (finding: ReportedFinding) => void,
 ): void {
   const find = contradictionFinder(subject);
+  const { context } = subject;
+  const hasName = ['company_name', 'company_short_name', 'product_name'].some((key) => context.isFilled(key));
+  const isOwn = (about: string): boolean =>
+    /^(?!They)\p{Lu}/u.test(about) && (!hasName || ownNames(context).words.has(about.toLowerCase()));
   for (const block of subject.blocks) {
     const reported: Statement[] = [];
     for (const claim of subject.remember(block, claimsIn)) {
-      const { pair, from, to } = claim;
+      const { pair, from, to, about } = claim;
       if (pair.check !== check || reported.some((each) => each.from < to && from < each.to)) continue;
+      if (about !== null && !isIt(about) && !isOwn(about)) continue;
       const contradicted = find(claim, block);
       if (contradicted === null) continue;
       reported.push(claim);
       report({
         text: `${quoted(block.text.slice(from, to))} ${contradicted}`,
         place: placeIn(block, from, to),
-        severity: pair.severity,
+        severity: about !== null && isIt(about) ? 'warning' : pair.severity,
       });
     }
   }
@@ -141,9 +149,29 @@ function claimsOf(sentence: Sentence, language: Language, text: string): readonl
       found = firstIn(sentence, pattern, pair.claim.isWhole === true ? clauseEnd[language] : null);
       cache.set(pair.claim, found);
     }
-    return found === null || pair.claimNearby?.test(text) === false ? [] : [{ ...found, pair }];
+    if (found === null || pair.claimNearby?.test(text) === false) return [];
+    const before = sentence.text.slice(0, found.from - sentence.from);
+    return [
+      {
+        ...found,
+        pair,
+        about: language === 'en' && pair.claim.isWhole === true ? otherSubject(before) : null,
+      },
+    ];
   });
 }
+
+/** Who a claim is about where that is a name, “it” or somebody else: “We use Fathom, which”, “They help us and”. */
+function otherSubject(before: string): string | null {
+  const match = nearSubject.exec(before.slice(-80)) ?? farSubject.exec(before.slice(-160));
+  return match?.groups?.['about'] ?? null;
+}
+
+const nearSubject =
+  /(?<!\p{L})(?<about>[Ii]t|which|that|who|[Tt]hey|(?<=(?:[Oo]ur|[Tt]hese|[Tt]hose|[Ss]uch) )(?:banks?|couriers?|carriers?|accountants?|providers?|suppliers?|partners?|hosts?|processors?|insurers?|printers?|companies|firms)|(?!(?:We|I|You|Site|Website|App|Services?|Company|And|But) )\p{Lu}[\p{L}\p{N}&.’-]{1,30}) (?:(?:is|are|sets|uses|needs|has|will|may|can|also) ){0,2}$/u;
+const farSubject = /(?<!\p{L})(?<about>[Tt]hey|who) (?!.*(?<!\p{L})(?:[Ww]e|I|[Oo]ur)(?!\p{L}))/u;
+/** It can be the website itself. */
+const isIt = (about: string): boolean => /^(?:it|that)$/iu.test(about);
 
 function firstIn(sentence: Sentence, pattern: RegExp, end: RegExp | null): Statement | null {
   const match = pattern.exec(sentence.text);

@@ -121,6 +121,26 @@ export const dateProblem: Check = {
       ),
       findings: 0,
     },
+    {
+      name: 'a date by itself, of a numbered version, and of a decision',
+      policy: doc(
+        p('1 October 2026'),
+        p('Version 2.3 of 1 October 2026'),
+        p('Adopted by the committee on 1 October 2026.'),
+        p(filler),
+      ),
+      findings: 0,
+    },
+    {
+      name: 'an old date by itself, and one that only the text tells of',
+      policy: doc(
+        p('2 May 2019'),
+        p(
+          'We opened on 2 May 2020. The council approved us on 3 May 2015, and records issued before 2019-01-01 are on paper.',
+        ),
+      ),
+      findings: 1,
+    },
     { name: 'the old date of a law', policy: doc(p('The law of 27 April 2016 applies.')), findings: 0 },
     {
       name: 'a good date in Chinese',
@@ -174,6 +194,7 @@ function dateAt({ 0: found, index }: RegExpExecArray, text: string, month: strin
     from: index,
     to: index + found.length,
     isUpdate:
+      text.trim() === found ||
       updateWords.test(text.slice(Math.max(0, index - 60), index)) ||
       (text.length <= 60 && lineOfDate.test(text)),
     /** “2019-05” where no day is given; for a season its last month. */
@@ -218,9 +239,9 @@ function monthOf(name: string): string {
   return monthNumbers.find(([, pattern]) => pattern.test(name))?.[0] ?? '12';
 }
 
-/** What stands before the date of a policy. */
+/** What stands before the date of a policy; a line with nothing but a date needs none of it. */
 const updateWords =
-  /(?:updated|revised|effective|modified|reviewed|changed|version|in effect|in force|dated|uppdatera[dt]e?s?|reviderad|gäller från|ändrad|version|datum|更新|修訂|修正|生效|施行|版本)[^.。]{0,45}$/iu;
+  /(?:updated|revised|effective|modified|reviewed|changed|version|in effect|in force|dated|(?:^\P{L}{0,5}|\b(?:policy|notice|statement) (?:was |is |has been )?)(?:adopted|approved|published|written|issued)|uppdatera[dt]e?s?|reviderad|gäller från|ändrad|version|datum|更新|修訂|修正|生效|施行|版本)(?:[^.。]|\.\d){0,45}$/iu;
 
 /** A short line that tells how the policy came to have its date, before or behind it. */
 const lineOfDate =

@@ -1,7 +1,7 @@
 import { rowsThatMayMatch } from '../may-match';
 import { doc, docWith, h, p, ph } from '../policy/builders';
 import type { Ceiling, Duration } from '../placeholders/definition';
-import type { PolicyContext } from '../policy/context';
+import { isConditionTrue, type PolicyContext } from '../policy/context';
 import type { Check } from './check';
 import { numberOf, numberPattern } from './number-words';
 import { sentencesInBlock } from './sentence';
@@ -59,6 +59,31 @@ export const deadlineProblem: Check = {
     {
       name: 'sixty days in Chinese',
       policy: docWith({ language: 'zh-Hant' }, p('我們會在 60 日內回覆您的請求。')),
+      findings: 1,
+    },
+    {
+      name: '“in” a time that is too long',
+      policy: docWith(
+        { conditions: { serves_uk: true } },
+        p('Requests to see your data are dealt with in ninety working days.'),
+        p('We act on a request as soon as we can, usually in 8 weeks.'),
+        p('We reply to requests in three months.'),
+      ),
+      findings: 3,
+    },
+    {
+      name: 'how often people can ask, and a short time',
+      policy: doc(p('You may make two requests in 12 months. We answer a request in about two weeks.')),
+      findings: 0,
+    },
+    {
+      name: 'the 45 days of American states, where only these count',
+      policy: docWith({ conditions: { serves_us: true } }, p('We answer your request within 45 days.')),
+      findings: 0,
+    },
+    {
+      name: 'the same where nothing says whose law counts',
+      policy: doc(p('We answer your request within 45 days.')),
       findings: 1,
     },
     {
@@ -137,8 +162,12 @@ function ceilingOf(
         : [{ name, limits, days: limits.reduce((days, limit) => days + (limit ? daysOf(limit) : 0), 0) }];
     })
     .sort((a, b) => a.days - b.days);
-  const usual = kinds.length === 1 ? kinds[0]?.usual : undefined;
-  if (strictest === undefined) return usual === undefined ? null : { ...usual, law: null };
+  const usual =
+    kinds.length === 1
+      ? kinds[0]?.usual?.find(({ when }) => when === null || isConditionTrue(when, context.facts))
+      : undefined;
+  if (strictest === undefined)
+    return usual === undefined ? null : { days: usual.days, says: usual.says, law: null };
   const { limits, name, days } = strictest;
   const says = limits.map((limit) => (limit === null ? '' : wordsOf(limit))).join(' and then ');
   return { days, law: name, says };
@@ -191,7 +220,18 @@ function deadlinesIn(block: TextBlock) {
     const unit = unitDays.find(([words]) => words.test(groups?.['unit'] ?? ''))?.[1] ?? 1;
     if (kind === undefined || extensions.includes(kind) !== hasMore) return [];
     const isInAll = kind.key === 'response_deadline' && hardCase.test(nextTo);
-    return [{ kind, days: amount * unit, found, from, to, nextTo, isInAll, isSaid: said !== undefined }];
+    return [
+      {
+        kind,
+        days: amount * unit,
+        found,
+        from,
+        to,
+        nextTo,
+        isInAll,
+        isSaid: said !== undefined && !isLoose.test(found),
+      },
+    ];
   });
 }
 
@@ -213,7 +253,7 @@ function kindAround(around: string): DeadlineKind | undefined {
 const extensions = deadlineKinds.filter(({ key }) => key === 'response_extension');
 
 const timePatterns: readonly RegExp[] = [
-  String.raw`(?:within |in no more than |not later than |no later than |at most |in up to |by (?:up to |another |a further |an additional )?|(?:further|additional|another) )(?<amount>${numberPattern})(?: \(\d{1,3}\))? (?:more |further |additional |calendar |working |business )?(?<unit>hours?|days?|weeks?|months?|years?)(?!\p{L})`,
+  String.raw`(?:within |(?<!\b(?:once|twice|times|(?:\d|two|three|more) requests?) )in (?:about |around |under |roughly )?|in no more than |not later than |no later than |at most |in up to |by (?:up to |another |a further |an additional )?|(?:further|additional|another) )(?<amount>${numberPattern})(?: \(\d{1,3}\))? (?:more |further |additional |calendar |working |business )?(?<unit>hours?|days?|weeks?|months?|years?)(?!\p{L})`,
   String.raw`(?:inom |senast |högst |med (?:högst |upp till |ytterligare )?|ytterligare )(?<amount>${numberPattern}) (?:arbets)?(?<unit>timm(?:e|ar)|dag(?:ar)?|veck(?:a|or)|månad(?:er)?|år)(?!\p{L})`,
   String.raw`(?<amount>${numberPattern})\s?個?(?:工作)?(?<unit>小時|日|天|週|周|月|年)(?:之?內|以內)`,
   String.raw`(?:最晚|最遲|至遲|最多|最長)\s?(?<amount>${numberPattern})\s?個?(?:工作)?(?<unit>小時|日|天|週|周|月|年)(?!之?內|以內)`,
@@ -222,6 +262,9 @@ const timePatterns: readonly RegExp[] = [
 const mayTellTime = rowsThatMayMatch(timePatterns, (pattern) => pattern);
 /** Words before a time that comes on top of another. */
 const isMore = /^(?:by |further|additional|another|med |ytterligare|延長)/iu;
+
+/** “In 12 weeks” can also say when something else is over. */
+const isLoose = /^in (?!no|up)/iu;
 
 const unitDays: readonly (readonly [RegExp, number])[] = [
   [/^(?:hour|timm|小時)/iu, 1 / 24],

@@ -35,6 +35,39 @@ export const factualError: Check = {
       findings: 5,
     },
     {
+      name: 'about rights, fees, security and damage',
+      policy: doc(
+        p('You cannot withdraw your consent once you have given it.'),
+        p('You have no right to complain to a regulator.'),
+        p('We charge £10 for a copy of your data. Send a cheque for £25 with your subject access request.'),
+        p('We guarantee that your data is 100% safe. Our servers can never be breached.'),
+        p('We are not responsible for any loss of your data, however it is caused.'),
+      ),
+      findings: 7,
+    },
+    {
+      name: 'about what has long happened',
+      policy: doc(
+        p('The GDPR will come into force in May 2018.'),
+        p('The UK is leaving the EU, so this page may change.'),
+      ),
+      findings: 2,
+    },
+    {
+      name: 'what is true of rights, fees, security and damage',
+      policy: doc(
+        p('You cannot withdraw consent for what has already been done. You cannot complain to us by phone.'),
+        p('Your card number can never be stolen from us, as we never have it.'),
+        p(
+          'We charge nothing for a copy of your data. Further copies: we charge £5 for each extra copy of the data.',
+        ),
+        p('We cannot guarantee that your data is completely safe. No store is 100% safe.'),
+        p('We are not responsible for the privacy practices of other websites.'),
+        p('The GDPR will apply to you in the EU. The UK has left the EU.'),
+      ),
+      findings: 0,
+    },
+    {
       name: 'in Swedish',
       policy: doc(
         p('Kakor används för att spara ditt lösenord.'),

@@ -112,6 +112,16 @@ export const headingRunIn: Check = {
       findings: 0,
     },
     {
+      name: 'short sentences, and the beginnings of some',
+      policy: doc(
+        p('Hello. We are a bakery.'),
+        p('One camera watches the till. Pictures are kept for 14 days.'),
+        p('The card reader on the till belongs to SumUp. Nobody else can read it.'),
+        p('Contract, for bookings and money. Consent, for breakfast.'),
+      ),
+      findings: 0,
+    },
+    {
       name: 'a question that is answered',
       policy: docWith(
         { language: 'sv' },

@@ -18,7 +18,14 @@ export const identityMissing: Check = {
   why: 'Readers must know which business has their data. The name of a product is not enough; the legal name and an address are.',
   run(subject, report) {
     const { context, blocks, shownKeys, remember } = subject;
-    const isNamed = shownKeys.has('company_name');
+    const name = context.value('company_name');
+    const isNamed =
+      shownKeys.has('company_name') ||
+      blocks.some(
+        (block) =>
+          (typeof name === 'string' && name.trim() !== '' && block.text.includes(name)) ||
+          remember(block, namesPerson),
+      );
     const hasAddress = shownKeys.has('postal_address');
     let companies = 0;
     for (const block of blocks) {
@@ -158,8 +165,46 @@ export const identityMissing: Check = {
       ),
       findings: 0,
     },
+    {
+      name: 'a person who trades without a company',
+      policy: doc(p('Ann Moss, trading as Moss & Fern, 14 Elm Street, Dunmore, runs this shop.'), p(filler)),
+      findings: 0,
+    },
+    {
+      name: 'a person who says who it is',
+      policy: doc(p('I’m Ann Moss, and I let two flats.'), p(filler)),
+      findings: 0,
+    },
+    {
+      name: 'the name in the details, typed',
+      policy: docWith({ values: { company_name: 'Moss & Fern' } }, p('You are at Moss & Fern.'), p(filler)),
+      findings: 0,
+    },
+    {
+      name: 'a name in the details that is still empty',
+      policy: docWith({ values: { company_name: '' } }, p(filler)),
+      findings: 1,
+    },
+    {
+      name: 'a person who is not said to be responsible',
+      policy: doc(p('Ann Moss answers your questions.'), p(filler)),
+      findings: 1,
+    },
   ],
 };
+
+/** Whether a block names a person who answers for the data: a sole trader has no legal form. */
+function namesPerson({ text }: TextBlock): boolean {
+  return personPatterns.some((pattern) => pattern.test(text));
+}
+
+const person = String.raw`\p{Lu}[\p{L}’'-]{1,20}(?: (?:(?:and|&) )?\p{Lu}[\p{L}.’'-]{0,20}){1,4}`;
+const personPatterns: readonly RegExp[] = [
+  String.raw`(?<!\p{L})${person},? (?:(?:who )?trad(?:es|ing) as|t/a) `,
+  String.raw`(?<!\p{L})(?:I am|I[’']m|[Mm]y name is) ${person}(?!\p{L})`,
+  String.raw`(?<!\p{L})${person}(?:, [^.;]{1,90},)? (?:is|am|are) the (?:data )?controllers?(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:[Cc]ontroller (?:is|of [^.;]{1,60} is)|[Ss]ole trader[:,]?) ${person}`,
+].map((source) => new RegExp(source, 'u'));
 
 const titleWords =
   /privacy|policy|notice|statement|integritet|dataskydd|personuppgift|sekretess|cookie|隱私|個資|個人資料/iu;

@@ -29,6 +29,25 @@ export const impliedConsent: Check = {
       findings: 1,
     },
     {
+      name: 'going on, and a box that is ticked already',
+      policy: doc(
+        p('If you carry on browsing, we take it that you’re happy with our use of cookies.'),
+        p('Your continued use of our services counts as acceptance of any updates.'),
+        p('The tick box for the newsletter is ticked for you; untick it if you don’t want it.'),
+      ),
+      findings: 3,
+    },
+    {
+      name: 'what is not taken for a yes',
+      policy: doc(
+        p(
+          'If you carry on browsing, we do not take it that you agree to cookies. No box is ticked beforehand.',
+        ),
+        p('If you continue to use the old card, we assume that it still works.'),
+      ),
+      findings: 0,
+    },
+    {
       name: 'in Swedish',
       policy: doc(
         p('Genom att besöka webbplatsen samtycker du till vår behandling av dina uppgifter.'),

@@ -39,7 +39,7 @@ export interface NameReading {
   readonly copied: readonly Span[];
   readonly standIns: readonly Span[];
   readonly phrases: readonly (Span & Pick<ForeignPhrase, 'asIf' | 'fitsWhen'>)[];
-  /** Words without a capital letter. */
+  /** Words without a capital letter, or that the block defines as a thing or a group: “‘Junior’ means a member”. */
   readonly plain: readonly string[];
   readonly stands: 'as heading' | 'as item' | 'in text';
   /** Whether it speaks of recipients. */
@@ -81,13 +81,19 @@ export function readForNames(block: TextBlock): NameReading {
     phrases: mayBeForeign(text).flatMap(({ pattern, asIf, fitsWhen }) =>
       spansOf(text, pattern).map((span) => ({ ...span, asIf, fitsWhen })),
     ),
-    plain: (text.match(plainWord) ?? []).filter((word) => !framed.has(word)),
+    plain: [
+      ...(text.match(plainWord) ?? []).filter((word) => !framed.has(word)),
+      ...[...text.matchAll(definedWord)].flatMap(([, term = '']) => term.toLowerCase().split(' ')),
+    ],
     stands: isHeading ? 'as heading' : inside === 'list' || mark !== null ? 'as item' : 'in text',
     isAboutOthers: nameRoles[language].others.test(text.slice(-400)),
   };
 }
 
 const plainWord = /(?<![\p{L}\p{N}@.])\p{Ll}[\p{Ll}\p{N}]{2,40}(?![\p{L}\p{N}@]|\.\p{Ll})/gu;
+
+const definedWord =
+  /[“"](\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,2})[”"] (?:means|includes|refers to) (?:an?|any|every|each|all|someone|anyone|everyone|those|people) (?=\p{Ll})/gu;
 
 /** What a policy, its library and the world have names for. */
 export function knownNames({ context, knowledge, blocks, remember }: CheckSubject): KnownNames {

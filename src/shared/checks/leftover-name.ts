@@ -66,6 +66,29 @@ export const leftoverName: Check = {
       findings: 2,
     },
     {
+      name: 'a street and its postal code are one address',
+      policy: docWith({ values: acme }, p('Our shop is at 99 Station Road, Swindon SN1 4GG.')),
+      findings: 1,
+    },
+    {
+      name: 'a postal code of others, in Britain and in Ireland',
+      policy: docWith({ values: acme }, p('Find us at SN1 4GG.'), p('Find us at R95 X2P8.')),
+      findings: 2,
+    },
+    {
+      name: 'the address of an authority, short forms, and words that the policy defines',
+      policy: docWith(
+        { values: acme },
+        p('Complain to the Information Commissioner’s Office, Wycliffe House, Water Lane, Wilmslow SK9 5AF.'),
+        p('Or to the Data Protection Commission, 6 Pembroke Row, Dublin 2, D02 X963.'),
+        p(
+          'We’re Birch & Stone AB. “Junior” means a member who is under 18. A Junior’s form is signed by you.',
+        ),
+        p('We ask for your National Insurance number. Universal Credit is paid to Juniors.'),
+      ),
+      findings: 0,
+    },
+    {
       name: 'a name that stands in many copied policies',
       policy: docWith(
         { values: acme },
@@ -185,8 +208,10 @@ function findingsIn(
   };
 
   const reading = remember(block, readForNames);
-  for (const contact of reading.contacts) {
-    const text = isForeignContact(contact, known) ? contactText(contact) : null;
+  for (const [index, contact] of reading.contacts.entries()) {
+    const isRest = isEndOfAddress(contact, reading.contacts[index - 1]);
+    const isTheirs = contact.kind === 'post' && isOfAuthority(block.text, contact.from);
+    const text = !isRest && !isTheirs && isForeignContact(contact, known) ? contactText(contact) : null;
     // A web address can be the help page of somebody else; whoever gives an e-mail address wants to be written to.
     const isError = contact.kind === 'email' && known.hasDomain && !isHelpersContact(contact, block, known);
     if (text !== null) add(contact, text, isError ? 'error' : 'warning');
@@ -236,7 +261,8 @@ function findingsIn(
   for (const name of reading.names) {
     if (!isForeign(name, known)) continue;
     // A town and what else belongs to an address.
-    if (addresses.some(({ to }) => to <= name.from && name.from < to + 50)) continue;
+    if (addresses.some(({ from, to }) => from - 30 < name.from && name.from < to + 50)) continue;
+    if (name.sign !== 'legal-form' && name.sign !== 'acts' && isOfAuthority(block.text, name.from)) continue;
     add(
       name,
       `“${shorten(name.found)}” is named here, but in none of your details. Replace it if it was left over from another policy, or add it to your details.`,
@@ -245,6 +271,19 @@ function findingsIn(
   }
   return findings;
 }
+
+/** The postal code behind a street. */
+function isEndOfAddress({ kind, found, from }: Contact, before: Contact | undefined): boolean {
+  return kind === 'post' && before?.kind === 'post' && /^[A-Z\d]{2,4} /u.test(found) && from - before.to < 60;
+}
+
+/** Whether an authority is named before it in the sentence: where to complain is not the address of the business. */
+function isOfAuthority(text: string, from: number): boolean {
+  return authorityBefore.test(text.slice(Math.max(0, from - 130), from));
+}
+
+const authorityBefore =
+  /(?:\bICO|\bDPC|Data Protection Commission|Information Commissioner|Data Protection Authority)(?!\p{L})[^.;!?]{0,100}$/u;
 
 function isApp(kind: unknown): boolean {
   return kind === 'app' || kind === 'mixed';

@@ -81,17 +81,21 @@ function tokensOf(text: string): readonly Token[] {
     text: found,
     from: index,
     to: index + found.length,
-    isCapital: /^\p{Lu}/u.test(found) || /^\p{N}?\p{Ll}{1,2}\p{Lu}\p{Ll}/u.test(found),
+    isCapital:
+      (/^\p{Lu}/u.test(found) && !contraction.test(found)) || /^\p{N}?\p{Ll}{1,2}\p{Lu}\p{Ll}/u.test(found),
   }));
 }
 
+/** “We’re”, “I’m”, “It’s”: the first word of a sentence, and no part of the name behind it. */
+const contraction = /^(?:We|I|You|They|It|He|She|That|There|Here|What|Who|Let)[’'](?:re|m|ve|ll|d|s)$/u;
 const tokenPattern =
   /[\p{Script=Latin}\p{N}](?:[\p{Script=Latin}\p{M}\p{N}]|[’'&-](?=[\p{Script=Latin}\p{N}])){0,60}/gu;
 
 function follows(token: Token | undefined, next: Token | undefined, text: string): boolean {
   if (token === undefined || next === undefined || next.from - token.to > 3) return false;
   const between = text.slice(token.to, next.from);
-  if (isLegalForm(next.text)) return /^[ ,.]{1,3}$/u.test(between);
+  // “Oranmore, Co. Galway” is in a county.
+  if (isLegalForm(next.text)) return /^[ ,.]{1,3}$/u.test(between) && (next.text !== 'Co' || between === ' ');
   return (
     (next.isCapital || /^\d{1,4}$/u.test(next.text)) &&
     (between === ' ' || between === ' & ') &&

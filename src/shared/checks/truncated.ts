@@ -10,7 +10,9 @@ export const truncated: Check = {
   title: 'Text that breaks off',
   why: 'Half a sentence promises nothing. A reader cannot know what the rest would have said, and neither could a court.',
   run({ blocks, remember }, report) {
+    let section = 1; // The level of the last heading.
     for (const [index, block] of blocks.entries()) {
+      section = block.level ?? section;
       const { ending, fused } = remember(block, breaksIn);
       for (const { from, to } of fused) {
         report({
@@ -27,10 +29,13 @@ export const truncated: Check = {
         continues(block, next, remember(next, shapeOf).isHeading)
       )
         continue;
+      // What is announced can have headings of its own, one level down.
+      if (ending.kind === 'colon' && next !== undefined && (next.level === null || next.level > section))
+        continue;
       const words = block.text.slice(ending.from, ending.to).replaceAll(noText, '…');
       report({
         // A full stop alone can be missing on purpose.
-        severity: ending.kind === 'stop' ? 'warning' : 'error',
+        severity: ending.kind === 'stop' || ending.kind === 'colon' ? 'warning' : 'error',
         text: sentences[ending.kind](words),
         place: placeIn(block, ending.from, ending.to),
       });
@@ -56,6 +61,28 @@ export const truncated: Check = {
       name: 'an “and” after which nothing follows',
       policy: doc(ul('your name;', 'your address; and'), p('We keep them.')),
       findings: 1,
+    },
+    {
+      name: 'a list that is announced and does not come',
+      policy: doc(
+        h('Who helps us'),
+        p('We use the following providers:'),
+        h('Cookies'),
+        p('Vi använder följande kakor:'),
+        h('Cookie'),
+        p('我們使用下列供應商：'),
+      ),
+      findings: 3,
+    },
+    {
+      name: 'lists that are announced and come',
+      policy: doc(
+        p('We use the following providers:'),
+        ul('a printer'),
+        p('They get these details:'),
+        p('Your name.'),
+      ),
+      findings: 0,
     },
     {
       name: 'two sentences in one, in English',
@@ -155,12 +182,17 @@ export const truncated: Check = {
   ],
 };
 
-type Ending = { readonly kind: 'word' | 'list' | 'stop'; readonly from: number; readonly to: number };
+type Ending = {
+  readonly kind: 'word' | 'list' | 'colon' | 'stop';
+  readonly from: number;
+  readonly to: number;
+};
 
 const sentences: Readonly<Record<Ending['kind'], (words: string) => string>> = {
   word: (words) => `The text breaks off at “${words}”. Write the end of the sentence.`,
   list: (words) =>
     `After “${words}” something should follow, but nothing does. Add what is missing, or end the sentence.`,
+  colon: (words) => `“${words}” announces what then does not stand there. Add it, or end the sentence.`,
   stop: (words) => `The last sentence has no end: “${words}”. Complete it, or add the full stop.`,
 };
 
@@ -186,6 +218,7 @@ function endingOf(
   if (goesOn.test(tail) && words >= 3) return { kind: 'list', ...place };
   if (openWord.test(tail) && words >= 4) return { kind: 'word', ...place };
   if (isHeading || inside !== 'text') return null;
+  if (announcement.test(tail)) return { kind: 'colon', ...place };
   if (!/[\p{L}]$/u.test(tail) || /\S*(?:@|https?:|www\.|\.\p{L}{2,10}$)\S*$/u.test(tail)) return null;
   if (language === 'zh-Hant')
     return end >= 25 && /[，。；、]/u.test(text) ? { kind: 'stop', ...place } : null;
@@ -209,6 +242,10 @@ function continues(block: TextBlock, next: TextBlock, isHeading: boolean): boole
 /** What more has to follow. The items of a list may go without commas. */
 const sentenceGoesOn = /[;；,，、]$|[;,]\s(?:and|or|och|eller|samt)$|[，；、](?:及|和|或|以及)$/u;
 const listGoesOn = new RegExp(String.raw`${sentenceGoesOn.source}|\s(?:and|or|och|eller|samt)$`, 'u');
+
+/** The end of a sentence behind which a list comes. */
+const announcement =
+  /(?:\b(?:following|as follows|these|below)\b|(?<!\p{L})(?:följande|nedan)(?!\p{L})|以下|下列|如下)[^.。]{0,30}[:：]$/iu;
 
 /** Small words that no sentence ends with. */
 const openWord =

@@ -104,6 +104,7 @@ const notations: readonly { readonly pattern: RegExp; readonly name: string }[] 
   },
   { pattern: /(?<![\p{L}\p{N}])[●■□]{2,20}/gu, name: 'a blank to be filled in' },
   { pattern: /\b(?:TODO|TBD|TBC|TBA|FIXME|XXX+)\b/gu, name: 'a note to yourself' },
+  { pattern: /\bnote to self\b/giu, name: 'a note to yourself' },
   { pattern: /\blorem ipsum\b/giu, name: 'sample text' },
 ];
 

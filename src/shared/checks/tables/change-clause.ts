@@ -53,6 +53,18 @@ export const changeClausePhrases: PhraseTable = {
     },
     {
       pattern:
+        /\b(?:chang|updat|revis|modif|amend|alter)\p{L}*\b[^.;]{0,20}?\b(?:policy|notice|statement|page|document)\b[^.;]{0,40}?\b(?:(?:when(?:ever)?|as and when|any time|as often as) (?:we|it) (?:likes?|wants?|wish(?:es)?|pleases?|chooses?|feels? like it)|(?:need not|needn[’']t|(?:do not|don[’']t|will not|won[’']t) (?:have to |need to )?)(?:notify|inform|tell) (?:you|anyone|people))\b/giu,
+      says: unlimited,
+    },
+    {
+      pattern:
+        /\b(?:up to you|your responsibility|you(?: are|[’']re) responsible|it is for you|you should|please)\b[^.;]{0,20}?\b(?:to |for )?(?:check|review|look at)(?:ing)?\b[^.;]{0,30}?\b(?:policy|page|notice|statement|back)\b[^.;]{0,40}?\b(?:for (?:any )?(?:changes|updates)|every (?:time|so often)|now and (?:then|again)|once in a while)\b/giu,
+      says: lookup,
+      unless: /\b(?:we|our staff)(?: also)? (?:check|review|read)/iu,
+      unlessNearby: tellsEn,
+    },
+    {
+      pattern:
         /\bif (?:a|any|the|such) (?:revision|change|amendment|update|modification)s?\b[^.;]{0,60}?\b(?:reduc|restrict|limit|material|significant|substantial|important)\p{L}*[^.;]{0,80}?\bwe (?:will|shall|may) (?:notify|inform|tell) you\b/giu,
       says: onlySome,
       unless: /\be-?mail|\bdays?\b|\bweeks?\b|\bbefore\b|\bmessage\b|\bby (?:a )?(?:post|letter|notice)/iu,

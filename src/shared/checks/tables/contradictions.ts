@@ -110,7 +110,7 @@ const give = {
   zh: raw`(?:提供|分享|揭露|披露|透露|轉讓|洩漏|共享)`,
 };
 const neverShares = denial(
-  raw`${not}[^.;]{0,30}?\b${give.en}${give.otherVerbs}(?: ${data.en})?${nobody.en}(?: ${data.en})?|\b(?:data|information|info|details|it|they|this)(?: (?:that )?(?:we|you) \p{L}{1,12}(?: us)?)?(?: (?:is|are|will|shall|can|may|must|has|have|been|be)){0,3} (?:never|not)(?: ever)?(?: be| been)? (?:shared|disclosed|transferred|traded|passed|given|handed|provided)${nobody.en}|${not} (?:ever )?(?:share|disclose|pass on) (?:any (?:of )?)?(?:your|personal|customer) (?:personal )?(?:data|information|details)`,
+  raw`${not}[^.;]{0,30}?\b${give.en}${give.otherVerbs}(?: ${data.en})?${nobody.en}(?: ${data.en})?|\b(?:data|information|info|details|it|they|this)(?: (?:that )?(?:we|you) \p{L}{1,12}(?: us)?)?(?: stays? with us and)?(?: (?:is|are|will|shall|can|may|must|has|have|been|be)){0,3} (?:never|not)(?: ever)?(?: be| been)? (?:shared|disclosed|transferred|traded|passed|given|handed|provided)${nobody.en}|${not} (?:ever )?(?:share|disclose|pass on) (?:any (?:of )?)?(?:your|personal|customer) (?:personal )?(?:data|information|details)`,
   raw`(?<!\p{L})(?:delar|lämnar|överlämnar|ger|sprider)(?: vi)? ${inte}(?: ut| vidare| över| med oss av)?(?: ${data.sv})?${nobody.sv}|${inte}[^.;]{0,15}? (?:delar?|lämnar?|överlämnar?|ger?|sprider?|sprida)(?: ut| vidare| över)?(?: ${data.sv})?${nobody.sv}|(?:uppgifter(?:na)?|information(?:en)?|data|de|den)(?: om dig)?(?: (?:delas|lämnas|överlämnas|sprids) ${inte}| (?:kommer )?${inte}(?: att)? (?:delas|lämnas|överlämnas|spridas))${nobody.sv}`,
   raw`${bu}${data.zh}?${give.zh}(?:、?或?${give.zh}){0,3}(?:給|予)?${data.zh}?(?:給|予)?(?:任何|其他|無關|的){0,3}${nobody.zh}|${bu}(?:會)?(?:將|把)?(?:向|對|與)(?:任何|其他|無關|的){0,3}${nobody.zh}${give.zh}(?:、?或?${give.zh}){0,3}(?:${data.zh})?`,
 );
@@ -129,8 +129,9 @@ const noCookies = denial(
   raw`(?:använder|sätter|lagrar|sparar)(?: vi)? ${inte}(?: några)? (?:kakor|cookies)|${inte} (?:några )?(?:kakor|cookies)|(?:fungerar|klarar sig)(?: helt)? utan (?:kakor|cookies)`,
   raw`${bu}(?:使用|設定|設置|放置|儲存)(?:任何)? ?cookies?`,
 );
+const home = raw`(?:EU|EEA|European (?:Union|Economic Area)|UK|United Kingdom|Great Britain|Ireland|Sweden|Taiwan)`;
 const noTransfer = denial(
-  raw`${not}[^.;]{0,20}?\b(?:transfer|send|move|store)(?: ${data.en})? (?:abroad|internationally|(?:to |in |into )?(?:any )?(?:other countries|another country|third countries)|(?:to |in )?(?:places |countries |anyone )?outside (?:of )?(?:the )?(?:EU|EEA|European (?:Union|Economic Area)|UK|United Kingdom|Sweden|Taiwan|country))|\b${data.en} (?:never leaves?|${not} leave) (?:the )?(?:EU|EEA|UK|European Union|Sweden|Taiwan)|\b${data.en} (?:(?:is|are|always) ){0,2}(?:stays?|remains?|kept|stored) (?:only |exclusively |solely )?(?:with)?in (?:the )?(?:EU|EEA|UK|European Union|Sweden|Taiwan)|\bwe (?:only )?(?:keep|store|hold) (?:everything|all (?:of )?${data.en}) (?:only |exclusively |solely )?(?:with)?in (?:the )?(?:EU|EEA|UK|European Union|Sweden|Taiwan)`,
+  raw`${not}[^.;]{0,20}?\b(?:transfer|send|move|store)(?: ${data.en})? (?:abroad|internationally|(?:to |in |into )?(?:any )?(?:other countries|another country|third countries)|(?:to |in )?(?:places |countries |anyone )?outside (?:of )?(?:the )?(?:${home}|country))|\b${data.en} (?:never leaves?|${not} leave) (?:the )?${home}|\b${data.en} (?:(?:is|are|always) ){0,2}(?:stays?|remains?|kept|stored) (?:only |exclusively |solely )?(?:with)?in (?:the )?${home}|\bwe (?:only )?(?:keep|store|hold) (?:everything|all (?:of )?${data.en}) (?:only |exclusively |solely )?(?:with)?in (?:the )?${home}`,
   raw`(?:överför|skickar|flyttar|lagrar)(?: vi)? ${inte}(?: ${data.sv})? (?:utomlands|internationellt|(?:till |i )(?:andra länder|annat land|tredje ?land)|(?:till )?(?:länder )?utanför (?:EU|EES|Sverige))|${inte}[^.;]{0,30}?(?:överför|skickar|överförs|skickas|flyttar)(?: ${data.sv})? (?:utomlands|internationellt|(?:till |i )(?:andra länder|annat land|tredje ?land)|(?:till )?(?:länder )?utanför (?:EU|EES|Sverige))|${data.sv} (?:stannar (?:alltid )?(?:inom|i)|lämnar ${inte}|(?:lagras|sparas|förvaras|finns|ligger) (?:bara|endast|enbart|uteslutande) (?:inom|i)) (?:EU|EES|Sverige)`,
   raw`${bu}(?:會)?(?:將|把)?(?:${data.zh})?(?:傳輸|傳送|傳往|傳到|傳至|送到|送往|移轉|轉移|儲存)(?:至|到|於|往|在)?(?:中華民國|台灣|臺灣|我國)?(?:境外|國外|其他國家|海外|第三國)|${data.zh}[^。；]{0,4}?${bu}(?:會)?離開(?:歐盟|歐洲|台灣|臺灣|我國)|${data.zh}(?:都)?[只僅](?:會)?(?:存放|儲存|保存|留存|留)(?:在|於)(?:歐盟|歐洲|台灣|臺灣|我國|國內|中華民國)(?:境內)?`,
 );
@@ -138,6 +139,12 @@ const noTargeting = denial(
   raw`${not}[^.;]{0,20}?\b(?:run|use|show|serve|display|do|offer)\b[^.;]{0,20}?\b(?:targeted|interest-based|personali[sz]ed|behaviou?ral) (?:advertising|advertisements?|ads|marketing)|\bno (?:targeted|interest-based|personali[sz]ed|behaviou?ral) (?:advertising|advertisements|ads)`,
   raw`${inte}[^.;]{0,20}?(?:riktad|riktade|personanpassad|personanpassade|intressebaserad|intressebaserade|beteendestyrd|beteendestyrda) (?:annonser|annonsering|reklam|marknadsföring)`,
   raw`${bu}[^。；]{0,12}?(?:目標式|興趣導向|個人化|行為|定向)(?:的)?廣告`,
+);
+
+const noSensitive = denial(
+  raw`${not}[^.;]{0,15}?\b(?:collect|ask for|process|handle|store)\b(?: any| your){0,2} (?:sensitive(?: personal)? (?:data|information)|special categor(?:y|ies)(?: of personal)? data)`,
+  raw`(?:samlar|behandlar|hanterar)(?: vi)?(?!\p{L})[^.;]{0,15}?${inte}(?: in)?(?: några)? (?:känsliga (?:person)?uppgifter|särskilda kategorier av (?:person)?uppgifter)`,
+  raw`${bu}[^。；]{0,8}?(?:蒐集|收集|處理)[^。；]{0,6}?(?:敏感|特種)(?:性)?(?:的)?(?:個人)?(?:資料|個資|資訊)`,
 );
 
 const sharingPair = { check: 'contradiction-sharing', severity: 'error' } as const;
@@ -177,6 +184,17 @@ export const contradictions: readonly Contradiction[] = [
     ),
   },
   {
+    id: 'never-share-helpers',
+    ...sharingPair,
+    severity: 'warning',
+    claim: neverShares,
+    against: text(
+      raw`\bwe (?:\p{L}{1,15} )?(?:pass|give|send|hand)(?: on| over)? (?:your|their|the) (?:\p{L}{1,15},? ){1,5}?(?:on |over )?to (?:(?:our|the|a|an) )?(?:couriers?|carriers?|delivery|postal|post office|Royal Mail|An Post|UPS|USPS|DHL|DPD|FedEx|Evri|banks?|accountants?|bookkeepers?|printers?|web hosts?)\b`,
+      raw`(?<!\p{L})vi (?:\p{L}{1,15} )?(?:lämnar|skickar|ger)(?: över| vidare)? (?:din|ditt|dina|er|era|deras) (?:\p{L}{1,20} ){1,4}?(?:vidare )?till (?:(?:vår|en|ett) )?(?:Post[Nn]ord|DHL|UPS|Bring|Schenker|Budbee|bud(?:et|firman?)?|transportör\p{L}*|tryckeri\p{L}*|bank(?:en)?|revisor\p{L}*|redovisningsbyrå\p{L}*)(?!\p{L})`,
+      raw`我們(?:會)?(?:將|把)(?:您|你)的[^。；]{1,12}?(?:交給|提供給|傳給|轉交)(?:宅配|快遞|物流|郵局|黑貓|銀行|會計師|印刷廠)`,
+    ),
+  },
+  {
     id: 'never-sell',
     ...sharingPair,
     claim: neverSells,
@@ -187,7 +205,7 @@ export const contradictions: readonly Contradiction[] = [
     ...sharingPair,
     claim: neverSells,
     against: text(
-      raw`\b(?:we|may|also|sometimes)(?: \p{L}{1,15})? sell (?:\p{L}{1,15} ){0,2}?(?:(?:some|any|all|your|this|such|personal|the) ){0,3}(?:data|information)(?= *(?:[.,;]|$|(?:to|about|with|and|or|for)\b))|\b(?:we|may|also|sometimes)(?: \p{L}{1,15})? sell (?:\p{L}{1,15} ){0,3}?(?:your|customers?[’']?|users?[’']?|members?[’']?|personal) (?:\p{L}{1,15} ){0,2}?(?:lists?|addresses|details|names)\b`,
+      raw`\b(?:we|may|also|sometimes)(?: \p{L}{1,15})? sell (?:\p{L}{1,15} ){0,2}?(?:(?:some|any|all|your|this|such|personal|the) ){0,3}(?:data|information)(?= *(?:[.,;]|$|(?:to|about|with|and|or|for)\b))|\b(?:we|may|also|sometimes)(?: \p{L}{1,15})? sell (?:\p{L}{1,15} ){0,3}?(?:your|customers?[’']?|users?[’']?|members?[’']?|personal) (?:\p{L}{1,15} ){0,2}?(?:lists?|addresses|details|names)\b|\bwe (?:\p{L}{1,15} )?sell (?:our|the) (?:mailing|customer|e-?mail|subscriber|contact|marketing) lists?\b`,
       raw`(?<!\p{L})(?:vi|kan)(?: \p{L}{1,15})? (?:sälja|säljer) (?:\p{L}{1,15} ){0,2}?(?:(?:person|kund|medlems)(?:uppgifter|adresser|listor|register)|uppgifter(?= *(?:[.,;]|$|(?:om|till)(?!\p{L})))|(?:dina|era|kunders|kundernas|medlemmars) (?:\p{L}{1,15} ){0,2}?(?:uppgifter|information|adresser|listor|namn))`,
       raw`(?:我們|本公司|可能|會|得)[^。；不]{0,8}?(?:出售|販售)(?:您|你|用戶|使用者|會員|客戶|顧客|的|個人|部分){0,4}(?:資料|個資|資訊|名單)|(?:將|把)(?:您|用戶|使用者|會員|客戶|顧客|的|個人){0,4}(?:資料|個資|資訊|名單)[^。；不]{0,4}?(?:賣|出售|販售)`,
     ),
@@ -354,7 +372,7 @@ export const contradictions: readonly Contradiction[] = [
     id: 'no-analytics',
     ...otherPair,
     claim: denial(
-      raw`${not}[^.;]{0,15}?\b(?:use|run|have)\b(?: any)? (?:analytics|web statistics|tracking tools)|\bno analytics|${not} (?:analy[sz]e|measure) how (?:you|people|visitors) use (?:our|this|the) (?:\p{L}{1,10} )?(?:site|website|app|service|shop)`,
+      raw`${not}[^.;]{0,15}?\b(?:use|run|have|do)\b(?: any)? (?:analytics|web statistics|tracking tools)(?: or (?:any )?tracking)?|\bno analytics|${not} (?:analy[sz]e|measure) how (?:you|people|visitors) use (?:our|this|the) (?:\p{L}{1,10} )?(?:site|website|app|service|shop)`,
       raw`(?:använder|har)(?: vi)? ${inte}(?: några| något)? (?:analysverktyg|statistikverktyg|webbanalys|besöksstatistik)|${inte} (?:några )?(?:analysverktyg|statistikverktyg)`,
       raw`${bu}(?:使用|採用)(?:任何)?(?:分析工具|流量分析|網站分析|統計工具)`,
     ),
@@ -432,7 +450,7 @@ export const contradictions: readonly Contradiction[] = [
     ...likely,
     claim: noTransfer,
     against: text(
-      raw`\b(?:kept|stored|hosted|held|processed|transferred|sent) (?:on (?:servers|computers) )?(?:in|to) (?:the )?(?:U\.S\.|USA|US|United States|Japan|Singapore|Hong Kong|India)(?!\p{L})`,
+      raw`\b(?:kept|stored|hosted|held|processed|transferred|sent) (?:on (?:servers|computers) )?(?:in|to) (?:the )?(?:U\.S\.|USA|US|United States|Japan|Singapore|Hong Kong|India)(?!\p{L})|\b(?:stores?|keeps?|holds?|hosts?|process(?:es)?)\b[^.;]{0,20}?\b(?:data|information|details|address(?:es)?|names?|records|it|them)\b[^.;]{0,30}?\bin (?:the )?(?:U\.S\.|USA|US|United States)(?!\p{L})`,
       raw`(?:lagras|sparas|finns|behandlas|skickas|överförs)(?: på servrar)? (?:i|till) (?:USA|Japan|Singapore|Hongkong|Indien)(?!\p{L})`,
       raw`(?:傳送至|傳輸至|傳到|移轉至|儲存於|儲存在|存放於|存放在)(?:位於|設在|在)?(?:美國|日本|新加坡|香港|印度)`,
     ),
@@ -461,12 +479,18 @@ export const contradictions: readonly Contradiction[] = [
   {
     id: 'no-sensitive',
     ...otherPair,
-    claim: denial(
-      raw`${not}[^.;]{0,15}?\b(?:collect|ask for|process|handle|store)\b(?: any| your){0,2} (?:sensitive(?: personal)? (?:data|information)|special categor(?:y|ies)(?: of personal)? data)`,
-      raw`(?:samlar|behandlar|hanterar)(?: vi)?(?!\p{L})[^.;]{0,15}?${inte}(?: in)?(?: några)? (?:känsliga (?:person)?uppgifter|särskilda kategorier av (?:person)?uppgifter)`,
-      raw`${bu}[^。；]{0,8}?(?:蒐集|收集|處理)[^。；]{0,6}?(?:敏感|特種)(?:性)?(?:的)?(?:個人)?(?:資料|個資|資訊)`,
-    ),
+    claim: noSensitive,
     against: answer('collects_sensitive_data', 'you collect sensitive data'),
+  },
+  {
+    id: 'no-sensitive-text',
+    ...likely,
+    claim: noSensitive,
+    against: text(
+      raw`\bwe (?:\p{L}{1,15} )?(?:use|collect|keep|store|record|note)\b[^.;]{0,60}?\b(?:your|their) (?:\p{L}{1,15} (?:and |or )?){0,2}?(?:health|medical|religio\p{L}*|ethnic\p{L}*|allerg\p{L}*|biometric)\b`,
+      raw`(?<!\p{L})vi (?:\p{L}{1,15} )?(?:använder|samlar in|sparar|lagrar|antecknar)(?!\p{L})[^.;]{0,40}?(?<!\p{L})(?:din|ditt|dina|er|era|deras) (?:\p{L}{1,20} (?:och |eller )?){0,2}?(?:hälso\p{L}*|hälsa|allergi\p{L}*|sjukdom\p{L}*|religion\p{L}*|etnisk\p{L}*)`,
+      raw`我們(?:會)?(?:使用|蒐集|收集|保存|記錄)(?:您|你|他們)的[^。；]{0,6}?(?:健康|病歷|過敏|宗教|種族|指紋)`,
+    ),
   },
   {
     id: 'no-location',
@@ -492,7 +516,7 @@ export const contradictions: readonly Contradiction[] = [
     id: 'no-accounts',
     ...otherPair,
     claim: denial(
-      raw`\b(?:no|without an?) (?:user )?accounts?\b[^.;]{0,20}?\b(?:on|in|with|at) (?:our|this|the) (?:service|site|website|app)|${not} (?:offer|have)(?: any)? (?:user )?accounts`,
+      raw`\b(?:no|without an?) (?:user )?accounts?\b[^.;]{0,20}?\b(?:on|in|with|at) (?:our|this|the) (?:service|site|website|app)|${not} (?:offer|have)(?: any)? (?:user )?accounts|\b(?:offer|have|there are) no (?:user |customer )?accounts`,
       raw`(?:har|erbjuder)(?: vi)? ${inte}(?: några)? (?:användar)?konton`,
       raw`${bu}(?:提供|設有)(?:任何)?(?:使用者|會員)?(?:帳號|帳戶)(?:功能)?`,
     ),
@@ -533,7 +557,7 @@ export const contradictions: readonly Contradiction[] = [
     id: 'no-marketing',
     ...otherPair,
     claim: denial(
-      raw`${not}[^.;]{0,10}?\bsend(?: you| out| any| our| people| customers){0,2} (?:newsletters?|(?:direct )?(?:marketing|advertising|promotional)(?: (?:messages|e-?mails|material))?)|${not} use ${data.en} for (?:direct )?marketing`,
+      raw`${not}[^.;]{0,10}?\bsend(?: you| out| any| our| people| customers){0,2} (?:newsletters?|(?:direct )?(?:marketing|advertising|promotional)(?: (?:messages|e-?mails|material))?)|${not} use ${data.en} for (?:direct )?marketing|${not}[^.;]{0,10}?\b(?:e-?mail|text|message|contact) you (?:with|about) (?:any |our |special ){0,2}(?:offers|promotions|marketing|advertising|adverts)`,
       raw`(?:skickar)(?: vi)? ${inte}(?: ut)?(?: dig| er)?(?: några| någon)? (?:nyhetsbrev|reklam|marknadsföring)|använder ${inte} ${data.sv} (?:till|för) (?:direkt)?(?:marknadsföring|reklam)`,
       raw`${bu}(?:會)?(?:寄送|傳送|發送)(?:任何|給您|您){0,2}(?:電子報|行銷|廣告)(?:訊息|郵件|信件|信)?`,
     ),

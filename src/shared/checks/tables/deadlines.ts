@@ -14,8 +14,8 @@ export interface DeadlineKind {
   readonly doing: string;
   /** What a law allows beyond its limit in the detail, where the words next to the time speak of this. */
   readonly more?: readonly { readonly law: string; readonly about: RegExp; readonly max: Duration }[];
-  /** What is usual where no law is known to apply. */
-  readonly usual?: { readonly days: number; readonly says: string };
+  /** What is usual where no law is known to apply; of several, the first whose answers are given. */
+  readonly usual?: readonly { readonly when: string | null; readonly days: number; readonly says: string }[];
 }
 
 /** Taiwan PDPA, Art. 13(2): for corrections, additions, deletion and to stop, 30 days and as many again; not for access. */
@@ -62,7 +62,10 @@ export const deadlineKinds: readonly DeadlineKind[] = [
     not: /breach|incident|delete[sd]? (?:logs|after)|backup|log files|raderas|säkerhetskop|外洩|備份|\bjobs?\b|vacanc|applicants?\b|applications? for|job applications?|\bCVs?\b|\b(?:your|the|an|each|all|online) orders?\b|refund|\breturns?\b|warrant|complaints?\b|quotes?\b|quotation|bookings?\b|\b(?:answer|reply to|respond to) (?:(?:your|all|any|most|other) ){0,2}(?:questions|enquiries|inquiries|messages|e-?mails|letters)|\byou (?:can|may|must|have to) [^.;,]{0,60}(?:within|no later|not later)|jobb|arbetssök|ansökning|återbetal|reklamation|klagomål|retur|beställning|leverans|offert|bokning|(?:svarar på|besvarar) (?:dina |alla |övriga )?(?:frågor|mejl|meddelanden|brev)|du (?:kan|får|måste) [^.;,]{0,60}inom|應徵|求職|職缺|履歷|退款|退貨|退費|訂單|訂購|出貨|保固|報價|預約|回覆(?:您的)?(?:提問|留言|來信)|申訴|客訴/iu,
     more: changesInTaiwan,
     doing: 'an answer',
-    usual: { days: 31, says: 'many laws allow one month' },
+    usual: [
+      { when: 'serves_us or serves_california', days: 45, says: 'laws of American states allow 45 days' },
+      { when: null, days: 31, says: 'many laws allow one month' },
+    ],
   },
 ];
 

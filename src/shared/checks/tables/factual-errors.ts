@@ -17,6 +17,16 @@ const certified =
 const coppa = 'gives the wrong age: COPPA protects children under 13. Correct it.';
 const gdprDate = 'gives the wrong date: the GDPR has applied since 25 May 2018. Correct it.';
 const federal = 'is wrong: the CCPA is a law of the state of California. Correct it.';
+const leaving =
+  'is out of date: the United Kingdom left the EU on 31 January 2020, and the time of transition ended with that year. Correct it.';
+const withdrawal =
+  'is wrong: whoever has given consent can take it back at any time (GDPR Art. 7(3)). Say how.';
+const complaint = 'is wrong: everybody can complain to an authority (GDPR Art. 77). Say to which.';
+const fee =
+  'asks money for what is free: a copy of their own data costs people nothing (GDPR Art. 12(5)). Take it out.';
+const security = 'promises what nobody can keep. Say what you do to protect the data instead.';
+const liability =
+  'is not for a policy to decide: whoever handles data answers for damage (GDPR Art. 82). Take it out.';
 const member = 'is wrong: this country is not a member of the EU. Correct the list.';
 
 /** Statements that are not true, whoever makes them. */
@@ -87,6 +97,53 @@ export const factualErrorPhrases: PhraseTable = {
       pattern:
         /\b(?:GDPR|General Data Protection Regulation)\b[^.;]{0,60}?\b(?:came into (?:force|effect)|took effect|has applied since|applies since|in (?:force|effect) since|effective (?:from|since|on|as of))\b[^.;]{0,20}?\b(?:2014|2015|2017|2019|2020|2021)\b/giu,
       says: gdprDate,
+    },
+    {
+      pattern:
+        /\b(?:GDPR|General Data Protection Regulation)\b[^.;]{0,40}?\b(?:(?:will|is (?:going|due|about) to) (?:come into (?:force|effect)|enter into force|take effect)|(?:will )?appl(?:y|ies) from (?:25 )?May 2018)\b/giu,
+      says: gdprDate,
+      unless: /\bUK GDPR\b/iu,
+    },
+    {
+      pattern:
+        /\b(?:UK|United Kingdom|Britain)\b[^.;]{0,10}?\b(?:is leaving|will leave|is about to leave|is due to leave) the (?:EU|European Union)\b/giu,
+      says: leaving,
+    },
+    {
+      pattern:
+        /\byou (?:cannot|can ?not|can[’']t|may not|are not (?:able|allowed) to|have no right to) (?:\p{L}{1,12} )?(?:withdraw|revoke|take back) (?:your |this |that |the )?consent\b/giu,
+      says: withdrawal,
+      severity: 'warning',
+      unless: /\b(?:past|already|backwards?|retro\p{L}*|before|earlier|done)\b/iu,
+    },
+    {
+      pattern:
+        /\byou (?:(?:have no|do not have (?:the|a|any)|don[’']t have (?:the|a|any)) right to|cannot|can ?not|can[’']t|may not|are not (?:entitled|allowed) to) (?:complain|lodge a complaint|make a complaint)\b[^.;]{0,20}?\b(?:authorit(?:y|ies)|regulators?|ICO|DPC|Commission(?:er)?|ombudsman)\b/giu,
+      says: complaint,
+      severity: 'warning',
+    },
+    {
+      pattern:
+        /\b(?:charge|pay|cost|fee|cheque|send|enclose)\p{L}*\b[^.;]{0,30}?(?:[£€$] ?\d|\b\d{1,3} (?:pounds|euros?|dollars)\b|\b(?:small|admin\p{L}*|handling) (?:fee|charge)\b)[^.;]{0,40}?\b(?:copy of (?:your|the) (?:personal )?(?:data|information|details|records)|access requests?|requests? for access)\b/giu,
+      says: fee,
+      severity: 'warning',
+      unless:
+        /\b(?:not|never|no|nothing|free|further|additional|extra|second|more|repeat\p{L}*|unfounded|excessive)\b|n[’']t\b/iu,
+    },
+    {
+      pattern:
+        /\bguarantee\b[^.;]{0,40}?\b(?:100 ?%|absolute\p{L}*|complete\p{L}*|total\p{L}*|full\p{L}*|perfect\p{L}*)(?!\p{L})[^.;]{0,20}?\b(?:safe\p{L}*|secur\p{L}*|protect\p{L}*)|\b(?:can|could|will) never be (?:breached|hacked|broken into|lost|stolen)\b|\b(?:is|are|be) (?:100 ?%|absolutely|completely|totally|perfectly) (?:safe|secure)\b/giu,
+      says: security,
+      severity: 'warning',
+      unless:
+        /\b(?:not|no|nobody|none|cannot|neither|nothing|if|from us|never (?:have|see|get|store|keep))\b|n[’']t\b/iu,
+    },
+    {
+      pattern:
+        /\b(?:not (?:be )?(?:held )?(?:responsible|liable)|(?:accept|take) no (?:liability|responsibility)) for (?:any |the |all )?(?:loss|misuse|theft|disclosure|damage|breach)\p{L}*[^.;]{0,20}? (?:of|to) (?:(?:your|any|the|personal) ){1,2}(?:data|information|details)\b/giu,
+      says: liability,
+      severity: 'warning',
+      unless: /\b(?:other|third|linked|external|own fault|you (?:share|give|post|publish|reveal))\b/iu,
     },
     {
       pattern: /\bfederal\b[^.;]{0,30}?\b(?:CCPA|California Consumer Privacy Act)\b/giu,

@@ -28,7 +28,7 @@ export const impliedConsentPhrases: PhraseTable = {
     },
     {
       pattern:
-        /\b(?:your (?:continued )?(?:use|access|registration)|continu(?:ed|ing) (?:to )?use)\b[^.;]{0,140}?\b(?:constitutes?|means?|signif(?:y|ies)|indicates?|implies|amounts? to|is (?:deemed|considered|taken|regarded))\b[^.;]{0,60}?\b(?:consent|acceptance|agree|agreement|accept)\b/giu,
+        /\b(?:your (?:continued )?(?:use|access|registration)|continu(?:ed|ing) (?:to )?use)\b[^.;]{0,140}?\b(?:constitutes?|counts? as|means?|signif(?:y|ies)|indicates?|implies|amounts? to|is (?:deemed|considered|taken|regarded))\b[^.;]{0,60}?\b(?:consent|acceptance|agree|agreement|accept)\b/giu,
       says: use,
       unless: /\b(?:does|do|is|are|will) not\b|\bnever\b/iu,
     },
@@ -43,6 +43,20 @@ export const impliedConsentPhrases: PhraseTable = {
         /\bif you (?:do not|don[’']t|disagree)\b[^.;]{0,30}?(?:\bagree|\baccept|\bconsent|\bwith)\b[^.;]{0,120}?\b(?:do not|don[’']t|must not|may not|should not|leave|stop|refrain from|discontinue)\b[^.;]{0,30}?\b(?:us(?:e|ing)|access|visit|site|website|services?)\b/giu,
       says: leave,
       severity: 'warning',
+    },
+    {
+      pattern:
+        /\bif you (?:just |simply )?(?:continue|carry on|keep(?: on)?|go on|stay|browse|use|visit)\b[^.;]{0,60}?\bwe(?:[’']ll| will| shall)? (?:take it|take this|take that|assume|presume|read (?:this|that)|treat (?:this|that))\b[^.;]{0,40}?\b(?:happy|fine|agree|accept|consent|O\.?K\.?|yes)(?!\p{L})/giu,
+      says: use,
+      unless: /\b(?:not|never)\b|n[’']t\b/iu,
+    },
+    {
+      pattern:
+        /\b(?:box|boxes|option|consent)\b[^.;]{0,30}?\b(?:is|are|comes?) (?:already |by default )?(?:pre-?)?(?:ticked|checked|selected)(?: for you| by default| beforehand| already)\b|\b(?:is|are) pre-?(?:ticked|checked|selected)\b/giu,
+      says: 'counts as no consent: a yes has to be given by the person, and not be ticked beforehand (judgment C-673/17, Planet49, of 1 October 2019). Leave the box empty.',
+      severity: 'warning',
+      unless:
+        /\b(?:not|never|no)\b|\b(?:is|are|does|do)n[’']t (?:\p{L}{1,12} ){0,2}(?:ticked|checked|selected)/iu,
     },
     {
       pattern:

@@ -71,6 +71,7 @@ export const policyWords: ReadonlySet<string> = new Set(
    settings options tools menu home page button click tap choose select open close next back search advanced general
    dispute disputes refund refunds return returns delivery deliveries shipping payment payments checkout basket cart
    invoice invoices receipt receipts gift voucher vouchers booking bookings reservation reservations appointment
+   insurance national revenue customs immigration regulator pension pensions rent credit universal benefit benefits floor
    children minors parents guardians students pupils teachers patients guests drivers passengers donors volunteers
    candidates applicants contractors freelancers tenants landlords buyers sellers subscribers readers authors
    version edition draft final part volume page annex introduction overview summary background definitions glossary
