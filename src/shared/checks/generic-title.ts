@@ -73,11 +73,6 @@ export const genericTitle: Check = {
       findings: 0,
     },
     {
-      name: 'a title in plain words, which names the data',
-      policy: docWith({ title: 'Så hanterar vi dina personuppgifter', language: 'sv' }, p('Text')),
-      findings: 0,
-    },
-    {
       name: 'a plain title in Chinese',
       policy: docWith({ title: '隱私權聲明', language: 'zh-Hant' }, p('本文')),
       findings: 0,
@@ -124,4 +119,4 @@ const dataWords = /personal (?:data|information)|your (?:data|information)|perso
 /** “How we use your data” and what has no capital but the first read as a heading within a text. */
 const ourselves = /(?<!\p{L})(?:we|us|our|vi|oss|vår|vårt|våra)(?!\p{L})|^\P{Lu}*\p{Lu}?\P{Lu}*$/u;
 const documentWords =
-  /privacy|data protection|personal data (?:policy|notice|statement)|cookie|policy|notice|statement|integritet|sekretess|dataskydd|personuppgift|dina uppgifter|kakor|隱私|私隱|隐私|個人資料|個資/iu;
+  /privacy|data protection|personal data (?:policy|notice|statement)|cookie|policy|notice|statement|integritet|sekretess|dataskydd|personuppgiftspolicy|kakor|隱私|私隱|隐私|個人資料|個資/iu;
