@@ -72,6 +72,11 @@ export const contactSingleChannel: Check = {
       findings: 0,
     },
     {
+      name: 'a sentence for each',
+      policy: doc(p(filler), p('Our address is 8 Quay Lane, Bristol. Our phone number is 0117 496 0123.')),
+      findings: 0,
+    },
+    {
       name: 'a letter or an e-mail',
       policy: docWith(
         { values: { contact_email: 'a@tidewise.com', postal_address: address } },

@@ -100,7 +100,7 @@ const emailPattern =
 const webPattern =
   /(?<![\p{Script=Latin}\p{N}@._/-])(?:https?:\/\/)?(?:[\p{Script=Latin}\p{N}-]{1,63}\.){1,5}[a-z]{2,12}(?![\p{Script=Latin}\p{N}@-])(?:[/?#][^\s<>"”」）)，。；、]{0,300})?/gu;
 const phonePattern =
-  /(?<=(?:phone|call|call us|calling|tel|telefon|ring|ringa|電話|致電|撥打|專線)[\s.:：]{0,3}(?:at |on |us at |oss på |på )?)\+?\(?\d[\d\s()-]{5,20}\d|\+\d[\d\s()-]{6,20}\d|(?<![\d\p{L}-])(?:0\d{1,3}-\d{2,4} \d{2,3}(?: \d{2})?|0\d{1,3}-\d{3,4}-?\d{3,4})(?![\d-])/giu;
+  /(?<=(?:phone|call|call us|calling|tel|telefon|ring|ringa|電話|致電|撥打|專線)(?: ?numbers?| no\.?|nummer|numret|號碼)?(?: is| are| är|是|為)?[\s.:：]{0,3}(?:at |on |us at |oss på |på )?)\+?\(?\d[\d\s()-]{5,20}\d|\+\d[\d\s()-]{6,20}\d|(?<![\d\p{L}-])(?:0\d{1,3}-\d{2,4} \d{2,3}(?: \d{2})?|0\d{1,3}-\d{3,4}-?\d{3,4})(?![\d-])/giu;
 const streetPatterns = [
   /(?<![\p{L}\p{N}])\d{1,5}[A-Z]? (?:[NSEW]\.? )?(?:[\p{Lu}\d][\p{L}\d'’.-]{0,20} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Way|Court|Ct|Place|Row|Quay|Yard|Terrace|Parkway|Highway|Close|Crescent)(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,25}(?:gatan|gata|vägen|väg|gränd|torget|torg|plan|stigen|allén|allé|straße|strasse|weg) \d{1,4}(?![\d\p{L}])/gu,

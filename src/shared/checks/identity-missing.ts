@@ -135,6 +135,15 @@ export const identityMissing: Check = {
       findings: 0,
     },
     {
+      name: 'a club',
+      policy: docWith(
+        { language: 'sv' },
+        p('Personuppgiftsansvarig är Norra Kanotklubben. Skriv till Kajgatan 4.'),
+        p(filler),
+      ),
+      findings: 0,
+    },
+    {
       name: 'a clinic by its number in the register',
       policy: docWith(
         { language: 'zh-Hant' },
@@ -193,7 +202,7 @@ export const identityMissing: Check = {
   ],
 };
 
-/** Whether a block names a person who answers for the data: a sole trader has no legal form. */
+/** Whether a block names who answers for the data: a sole trader and many a club have no legal form. */
 function namesPerson({ text }: TextBlock): boolean {
   return personPatterns.some((pattern) => pattern.test(text));
 }
@@ -204,6 +213,9 @@ const personPatterns: readonly RegExp[] = [
   String.raw`(?<!\p{L})(?:I am|I[’']m|[Mm]y name is) ${person}(?!\p{L})`,
   String.raw`(?<!\p{L})${person}(?:, [^.;]{1,90},)? (?:is|am|are) the (?:data )?controllers?(?!\p{L})`,
   String.raw`(?<!\p{L})(?:[Cc]ontroller (?:is|of [^.;]{1,60} is)|[Ss]ole trader[:,]?) ${person}`,
+  String.raw`[Pp]ersonuppgiftsansvarig(?: för [^.;]{1,60})? är ${person}`,
+  String.raw`(?<!\p{L})${person}(?:, [^.;]{1,90},)? (?:är personuppgiftsansvarig|ansvarar för (?:behandlingen|dina|personuppgift))`,
+  String.raw`資料(?:管理|控管|控制)者(?:為|是|：)(?!我們|本|您)\p{Script=Han}{2,20}`,
 ].map((source) => new RegExp(source, 'u'));
 
 const titleWords =
