@@ -137,7 +137,22 @@ function handWritten(path: string): PolicyDocument {
 }
 
 describe('a sentence', () => {
-  const answers = ['serves_eu', 'serves_taiwan', 'uses_cookies', 'sends_marketing', 'transfers_abroad'];
+  const answers = [
+    'serves_eu',
+    'serves_uk',
+    'serves_sweden',
+    'serves_france',
+    'serves_china',
+    'serves_taiwan',
+    'uses_cookies',
+    'uses_cctv',
+    'sends_marketing',
+    'transfers_abroad',
+    'knows_children',
+    'shares_with_partners',
+    'collects_sensitive_data',
+    'collects_from_third_parties',
+  ];
   const conditions = Object.fromEntries(answers.map((answer) => [answer, true]));
   const isSaid = (id: string, language: Language, text: string): boolean =>
     !missingIn(docWith({ language, conditions, values: { legal_bases: ['consent'] } }, p(text))).includes(id);
@@ -228,6 +243,108 @@ describe('a sentence', () => {
     ['gdpr-13-2-c', 'sv', 'Du kan ångra ditt samtycke.', 'Du kan ångra ett köp.'],
     ['pdpa-8-1-5', 'zh-Hant', '會員可請求停止利用其個人資料。', '我們停止蒐集舊瓶。'],
     ['pdpa-8-1-1', 'zh-Hant', '青禾茶行有限公司（下稱本公司）蒐集您的個人資料。', '隔壁的公司也賣茶。'],
+    [
+      'pdpa-8-1-1',
+      'en',
+      'Your personal data is collected by Lantern Books Ltd.',
+      'Our courier, Swift Ltd, handles your information on our behalf.',
+    ],
+    [
+      'pdpa-8-1-4-place',
+      'en',
+      'All of our customer records stay in Taiwan.',
+      'Our books are printed in Taiwan.',
+    ],
+    ['pdpa-8-1-4-place', 'zh-Hant', '您的資料只在台灣處理。', '資料不會在中國儲存。'],
+    [
+      'pdpa-8-1-4-recipients',
+      'sv',
+      'Uppgifterna används av våra anställda, elektroniskt och på papper, och av budföretaget.',
+      'Beställ elektroniskt eller på papper, så får personalen det direkt.',
+    ],
+    [
+      'pdpa-8-1-5',
+      'en',
+      'You can ask that we no longer collect, process or use your data.',
+      'You cannot ask us to stop collecting your data.',
+    ],
+    ['pdpa-8-1-5-how', 'zh-Hant', '想行使上述權利，請到門市填寫申請表。', '訂位請來電，我們一天內回覆。'],
+    [
+      'pdpa-8-1-6',
+      'sv',
+      'Lämnar du ingen adress kan vi inte skicka något.',
+      'Vi lämnar inte ut din adress och kan inte se ditt kort.',
+    ],
+    ['pdpa-9', 'zh-Hant', '我們也可能從送禮人那裡得知您的地址。', '您可以從我們這裡取得您的資料。'],
+    ['pipl-17-1-3', 'zh-Hant', '您可以隨時請我們提供資料複本、更正或刪除。', '您不得請求查詢、更正或刪除。'],
+    [
+      'pipl-23',
+      'en',
+      'The cinema next door receives your e-mail address if you agree separately, and uses it to advertise its own films.',
+      'We never give your name to others for their own purposes.',
+    ],
+    [
+      'pipl-30',
+      'zh-Hant',
+      '健康資料須經您單獨同意，僅供調整座椅之用。',
+      '我們不蒐集敏感資料，因為沒有必要。',
+    ],
+    [
+      'pipl-39',
+      'sv',
+      'Din beställning går till tryckeriet Kumo i Japan, och vi ber om ett särskilt samtycke först.',
+      'Vi skickar utomlands i särskilda paket.',
+    ],
+    ['uk-dpa-164a', 'en', 'You can raise a complaint with us by e-mail.', 'We do not look into complaints.'],
+    [
+      'uk-dpa-164a',
+      'zh-Hant',
+      '若您認為我們處理不當，可寄信給店長申訴，我們 30 天內回覆收到。',
+      '您可以向主管機關申訴。',
+    ],
+    [
+      'eprivacy-5-3-list',
+      'en',
+      'The cart cookie lives for one hour, and no other company has access to it.',
+      'Companies can read this page for months.',
+    ],
+    [
+      'eprivacy-5-3-consent',
+      'zh-Hant',
+      '非必要的 Cookie 預設關閉，您可以在設定中開啟或再關閉。',
+      '繼續瀏覽即表示您同意 Cookie。',
+    ],
+    [
+      'eprivacy-13',
+      'sv',
+      'Svara STOPP så får du inga fler sms från oss, helt gratis.',
+      'Du kan inte avsluta nyhetsbrevet.',
+    ],
+    [
+      'se-camera-15',
+      'sv',
+      'Vi har kameror, och det står på en skylt vid varje ingång.',
+      'En skylt vid ingången visar öppettiderna.',
+    ],
+    [
+      'se-camera-what',
+      'en',
+      'CCTV covers the car park for your safety.',
+      'There are no cameras in the shop.',
+    ],
+    [
+      'se-2-4',
+      'sv',
+      'Har du inte fyllt 13 behöver du en förälders tillåtelse.',
+      'Barn under 13 behöver inte föräldrars samtycke.',
+    ],
+    [
+      'fr-85',
+      'en',
+      'You can tell us what we should do with your data when you die.',
+      'You cannot tell us what to do with your data after your death.',
+    ],
+    ['gdpr-13-1-e', 'zh-Hant', '會計師會看到您的訂單。', '沒有人會看到您的資料。'],
   ])('says %s or does not (%s): “%s” “%s”', (id, language, said, notSaid) => {
     expect(isSaid(id, language, said)).toBe(true);
     expect(isSaid(id, language, notSaid)).toBe(false);
