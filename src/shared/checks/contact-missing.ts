@@ -9,9 +9,6 @@ import { linkAt, placeIn, type TextBlock } from './text-block';
 const filler =
   'We keep your name and what you order for as long as the law on accounting asks. We pass the data on to nobody but the firm that delivers the goods. You can ask for a copy of it, and you can have it put right or deleted. Nobody but us can read it, and all connections are encrypted. We make a copy of it every night, and we delete these copies in turn.';
 
-/** From this many paragraphs and headings on, readers do not find an address that stands elsewhere. */
-const longPolicy = 60;
-
 /** Finds "contact us" without a way to do so, and a policy without any. */
 export const contactMissing: Check = {
   id: 'contact-missing',
@@ -28,15 +25,12 @@ export const contactMissing: Check = {
         (kind) => kind !== 'web' || contactWords.test(blocks[index]?.text ?? ''),
       );
     const isReachable = blocks.some((_, index) => hasContact(index));
-    const isEasilyFound =
-      blocks.length < longPolicy && reachable.some((kinds) => [...kinds].some((kind) => kind !== 'web'));
     let found = false;
     for (const [index, block] of blocks.entries()) {
       // A heading such as "Contact us" is answered by what stands below it.
       if (block.level !== null) continue;
       for (const { from, to, isPointer, isAsked, found: words } of remember(block, invitationsIn)) {
         if (linkAt(block, from) !== null || (isReachable && !isAsked)) continue;
-        if (isEasilyFound && !isPointer) continue;
         const isNear = hasContact(index) || isAnswer(index + 1) || isAnswer(index + 2);
         if (isPointer ? isContactAtEnd(subject, hasContact) : isNear) continue;
         found = true;
@@ -60,13 +54,15 @@ export const contactMissing: Check = {
       name: 'an invitation without an address',
       policy: doc(
         p('If you have questions, please contact us.'),
-        ...Array.from({ length: longPolicy }, () => p('Other words.')),
+        p('Other words.'),
+        p('More.'),
         p('Mail: ', ph('contact_email')),
+        p('x'),
       ),
       findings: 1,
     },
     {
-      name: 'an invitation in a short policy, where the address is easily found',
+      name: 'in passing, with an address elsewhere',
       policy: doc(
         p('Write to us whenever you like.'),
         p('Other words.'),
@@ -138,9 +134,8 @@ function invitationsIn({ text }: TextBlock) {
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .slice(0, 1)
     .map(({ 0: found, index }) => {
-      // "When you contact us, we keep …" asks nobody to do so.
-      const isAsked =
-        asking.test(found) || isPointer || /(?:^|[.!?:] |to )$/u.test(text.slice(0, index).slice(-6));
+      // "When you contact us, we keep …" and "Write to us, and we delete it" do not send people looking for how.
+      const isAsked = asking.test(found) || isPointer;
       return {
         found,
         from: index,

@@ -38,7 +38,7 @@ const rows: readonly (readonly [string, Severity, string, PolicyDocument])[] = [
     'contact-missing',
     'warning',
     'an address elsewhere',
-    doc(p('Please contact us.'), ...Array.from({ length: 60 }, () => p('a')), p('Write to a@tidewise.se.')),
+    doc(p('Please contact us.'), p('a'), p('b'), p('c'), p('Write to a@tidewise.se.')),
   ],
   ['date-problem', 'error', 'no date', doc(p(long))],
   ['date-problem', 'error', 'a date that can be two', doc(p('Last updated: 03/04/2026'))],
